@@ -1,0 +1,98 @@
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { AgreementGlyph } from './AgreementGlyph.tsx'
+import classes from './agreement.module.css'
+import { type AgreementState, agreementCount, agreementWord } from './agreementWords.ts'
+import { classNames } from './classNames.ts'
+
+/** Shape and word: "They differ". */
+export function AgreementMarker({ state }: { state: AgreementState }) {
+  return (
+    <span className={classes.marker} data-state={state}>
+      <AgreementGlyph state={state} />
+      {agreementWord(state)}
+    </span>
+  )
+}
+
+interface AgreementRowProps {
+  state: AgreementState
+  /** The name of the point: "Grade". */
+  children: ReactNode
+  /** One short sentence: "A score is added." */
+  reason?: ReactNode
+}
+
+/** The head of a row: shape, the point's name, and under it "Word. Reason". */
+export function AgreementRow({ state, children, reason }: AgreementRowProps) {
+  return (
+    <div className={classes.row} data-state={state}>
+      <AgreementGlyph state={state} />
+      <div>
+        <div className={classes.rowName}>{children}</div>
+        <div className={classes.rowReason}>
+          <span className={classes.word}>{agreementWord(state)}.</span> {reason}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface AgreementPillProps {
+  state: AgreementState
+  /** With a count: "3 differ". Without: the state's word. */
+  count?: number
+  /** With `onToggle` the pill is a button that filters; `pressed` is whether the filter is on. */
+  pressed?: boolean
+  onToggle?: () => void
+}
+
+/** A rounded label, or, with `onToggle`, a filter button. */
+export function AgreementPill({ state, count, pressed = false, onToggle }: AgreementPillProps) {
+  const content = (
+    <>
+      <AgreementGlyph state={state} />
+      {count === undefined ? agreementWord(state) : agreementCount(state, count)}
+    </>
+  )
+  if (!onToggle) {
+    return (
+      <span className={classes.pill} data-state={state}>
+        {content}
+      </span>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={classNames(classes.pill, classes.pillButton)}
+      data-state={state}
+      aria-pressed={pressed}
+      onClick={onToggle}
+    >
+      {content}
+      {pressed && <IconX className="i16" aria-hidden="true" />}
+    </button>
+  )
+}
+
+/** Marks only the words that changed, inside a sentence. */
+export function AgreementInline({ state, children }: { state: AgreementState; children: ReactNode }) {
+  return (
+    <span className={classes.inline} data-state={state}>
+      <AgreementGlyph state={state} size={17} className={classes.inlineGlyph} />
+      <span className="visually-hidden">{agreementWord(state)}: </span>
+      {children}
+    </span>
+  )
+}
+
+/** A small shape with its count in words, as in a group bar: "4 agree". */
+export function AgreementCount({ state, count }: { state: AgreementState; count: number }) {
+  return (
+    <span className={classes.count}>
+      <AgreementGlyph state={state} size={16} />
+      {agreementCount(state, count)}
+    </span>
+  )
+}

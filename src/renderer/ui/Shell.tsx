@@ -1,0 +1,61 @@
+import { ActionIcon, Drawer } from '@mantine/core'
+import { IconMenu2 } from '@tabler/icons-react'
+import { type ReactNode, useRef, useState } from 'react'
+import classes from './Shell.module.css'
+import { Sidebar, type SidebarProps } from './Sidebar.tsx'
+
+interface ShellProps {
+  sidebar: Omit<SidebarProps, 'onNavigate'>
+  children: ReactNode
+}
+
+/** The frame of every screen: the sidebar (a drawer when there is little room) and the main area, which scrolls. */
+export function Shell({ sidebar, children }: ShellProps) {
+  const [menuOpen, setMenuOpen] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const closeMenu = () => setMenuOpen(false)
+
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <div className={classes.shell}>
+        <header className={classes.top}>
+          <ActionIcon
+            size="xl"
+            aria-label="Menu"
+            aria-haspopup="dialog"
+            aria-expanded={menuOpen}
+            onClick={() => setMenuOpen(true)}
+          >
+            <IconMenu2 className="i24" />
+          </ActionIcon>
+          <span className={classes.topName}>{sidebar.person.name}</span>
+        </header>
+        <aside className={classes.side} aria-label="Sidebar">
+          <Sidebar {...sidebar} />
+        </aside>
+        <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+          {children}
+        </main>
+      </div>
+      <Drawer
+        opened={menuOpen}
+        onClose={closeMenu}
+        size="18rem"
+        title="Menu"
+        classNames={{ content: classes.drawer, header: classes.drawer, body: classes.drawerBody }}
+      >
+        <Sidebar
+          {...sidebar}
+          onNavigate={closeMenu}
+          onFind={() => {
+            closeMenu()
+            sidebar.onFind()
+          }}
+        />
+      </Drawer>
+    </div>
+  )
+}
