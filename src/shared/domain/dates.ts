@@ -1,0 +1,57 @@
+/** A date as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` (ISO 8601 calendar dates). */
+export type PartialDate = string
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+interface DateParts {
+  year: number
+  month: number | null
+  day: number | null
+}
+
+/** Whether the text is a year, a month or a day that exists in the (proleptic) Gregorian calendar. */
+export function isPartialDate(text: string): text is PartialDate {
+  return partsOf(text) !== null
+}
+
+/**
+ * Order for sorting: earlier first; a less exact date comes before the exact ones inside it. Null is last.
+ * Both must be partial dates.
+ */
+export function comparePartialDates(a: PartialDate | null, b: PartialDate | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -1 : 1
+}
+
+/** Whether `a` is before `b` for certain: never so when one may lie inside the other, or when one is unknown. */
+export function isSurelyBefore(a: PartialDate | null, b: PartialDate | null): boolean {
+  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return false
+  return a < b
+}
+
+/** `12 Mar 2026`, `Mar 2026` or `2026`; text that is no partial date is given back as it is. */
+export function formatPartialDate(date: PartialDate): string {
+  const parts = partsOf(date)
+  if (parts === null) return date
+  const month = parts.month === null ? [] : [MONTHS[parts.month - 1]]
+  const day = parts.day === null ? [] : [parts.day]
+  return [...day, ...month, date.slice(0, 4)].join(' ')
+}
+
+function partsOf(text: string): DateParts | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
+  if (match === null) return null
+  const year = Number(match[1])
+  const month = match[2] === undefined ? null : Number(match[2])
+  const day = match[3] === undefined ? null : Number(match[3])
+  if (year === 0 || (month !== null && (month < 1 || month > 12))) return null
+  if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null
+  return { year, month, day }
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}

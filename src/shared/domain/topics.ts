@@ -1,0 +1,111 @@
+/** The three groups in which topics are shown, in order. */
+export const TOPIC_GROUPS = ['what-it-is', 'how-to-treat', 'what-next'] as const
+export type TopicGroup = (typeof TOPIC_GROUPS)[number]
+
+/** The words for each group on screen and on paper. */
+export const TOPIC_GROUP_LABELS: Readonly<Record<TopicGroup, string>> = {
+  'what-it-is': 'What it is',
+  'how-to-treat': 'How to treat it',
+  'what-next': 'What next',
+}
+
+/** What an opinion can speak to: one of the catalogue below, or a topic the person added. */
+export interface TopicDefinition {
+  /** Kebab case; stable, for it is stored with every statement. */
+  id: string
+  group: TopicGroup
+  label: string
+  /** One plain sentence for a medical term, shown behind the dotted name; null for everyday words. */
+  explanation: string | null
+  /** True when the person added it. */
+  custom: boolean
+}
+
+/** The fixed catalogue, in display order. */
+export const TOPICS: readonly TopicDefinition[] = [
+  topic('what-it-is', 'diagnosis', 'Diagnosis', null),
+  topic('what-it-is', 'type', 'Type', 'Which kind of the illness it is, judged by how the cells look.'),
+  topic(
+    'what-it-is',
+    'grade',
+    'Grade',
+    'How much the cells differ from healthy ones; a low grade is closer to healthy.',
+  ),
+  topic('what-it-is', 'stage', 'Stage', 'How large the illness is and how far it has gone in the body.'),
+  topic('what-it-is', 'size', 'Size', null),
+  topic(
+    'what-it-is',
+    'laterality',
+    'Side',
+    'Whether it is on the left, on the right or on both sides of the body.',
+  ),
+  topic(
+    'what-it-is',
+    'spread',
+    'Spread',
+    'Whether it has been seen in lymph nodes or other parts of the body.',
+  ),
+  topic(
+    'what-it-is',
+    'margins',
+    'Margins',
+    'The rim of tissue around what was cut out, and whether sick cells reach it.',
+  ),
+  topic(
+    'what-it-is',
+    'hormone-receptors',
+    'Hormone receptors',
+    'Places on the cells where the hormones estrogen and progesterone (ER and PR) can dock.',
+  ),
+  topic('what-it-is', 'er', 'ER', 'Places on the cells where the hormone estrogen can dock.'),
+  topic('what-it-is', 'pr', 'PR', 'Places on the cells where the hormone progesterone can dock.'),
+  topic(
+    'what-it-is',
+    'her2',
+    'HER2 receptor',
+    'A protein on the cells that tells them to grow; some cells have too much of it.',
+  ),
+  topic('what-it-is', 'ki-67', 'Ki-67', 'The share of cells that were dividing when the sample was taken.'),
+  topic(
+    'what-it-is',
+    'other-marker',
+    'Other marker',
+    'Another sign on or in the cells that a laboratory tested for.',
+  ),
+  topic('what-it-is', 'cause', 'Cause', null),
+  topic('what-it-is', 'certainty', 'How sure', 'How sure the doctor says they are.'),
+  topic('how-to-treat', 'surgery', 'Surgery', null),
+  topic('how-to-treat', 'medicine', 'Medicine', null),
+  topic('how-to-treat', 'radiation', 'Radiation', null),
+  topic(
+    'how-to-treat',
+    'watchful-waiting',
+    'Watch and wait',
+    'Checking at set times, and treating only if something changes.',
+  ),
+  topic('how-to-treat', 'other-treatment', 'Other treatment', null),
+  topic('how-to-treat', 'urgency', 'Urgency', null),
+  topic('how-to-treat', 'aim', 'Aim', 'What the treatment is meant to do: cure, hold back, or ease.'),
+  topic('how-to-treat', 'risks', 'Risks', null),
+  topic('how-to-treat', 'alternatives', 'Other choices', null),
+  topic('what-next', 'tests-needed', 'Tests still needed', null),
+  topic('what-next', 'follow-up', 'Follow-up visits', null),
+  topic('what-next', 'outlook', 'Outlook', 'What the doctor expects to happen over time.'),
+  topic('what-next', 'referral', 'Referral', 'Which other doctor or clinic you are sent to.'),
+]
+
+const catalogue: ReadonlyMap<string, TopicDefinition> = new Map(TOPICS.map((entry) => [entry.id, entry]))
+
+/** The catalogue's topic with this id, or null when the person added it or nobody did. */
+export function catalogueTopic(id: string): TopicDefinition | null {
+  return catalogue.get(id) ?? null
+}
+
+/** The catalogue and the person's own topics in display order: by group, the person's own after the catalogue's. */
+export function topicsInOrder(own: readonly TopicDefinition[]): TopicDefinition[] {
+  return TOPIC_GROUPS.flatMap((group) => [...TOPICS, ...own].filter((entry) => entry.group === group))
+}
+
+function topic(group: TopicGroup, id: string, label: string, explanation: string | null): TopicDefinition {
+  return { id, group, label, explanation, custom: false }
+}
