@@ -1,0 +1,111 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { PdfiumProgram } from './engine.ts'
+import { PdfFailure } from './failure.ts'
+import type { WorkerEnd, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts'
+
+/** A request for a worker, and what to do with what it tells on the way. */
+export interface Task {
+  request: WorkerRequest
+  transfer: ArrayBuffer[]
+  /** Milliseconds without any progress after which the worker is ended. */
+  timeLimit: number
+  onReport(report: Exclude<WorkerReport, WorkerEnd>): void
+}
+
+/** One worker thread, which runs one task at a time. */
+export interface Seat {
+  /** Runs a task. Rejects with `PdfFailure`, what `onReport` throws, or the reason given to `end`. */
+  run(task: Task): Promise<unknown>
+  /** Ends the thread; a task it is on rejects with `reason`. */
+  end(reason: Error): Promise<void>
+  /** Whether the thread can take another task. */
+  isUsable(): boolean
+}
+
+interface Running {
+  task: Task
+  settle: PromiseWithResolvers<unknown>
+}
+
+/** The time limit is looked at this many times, so that one long sleep of the computer does not count as a hang. */
+const LOOKS = 4
+
+/** Starts a worker thread. `heapLimit`: bytes of PDFium's memory after which the thread takes no further task. */
+export function startSeat(program: PdfiumProgram, heapLimit: number): Seat {
+  const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const entry = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
+  const worker = new Worker(entry, { workerData: { program, progress } satisfies WorkerStart })
+  let usable = true
+  let started = false
+  let running: Running | null = null
+  let watch: NodeJS.Timeout | undefined
+
+  worker.on('message', receive)
+  worker.on('error', () => end(new PdfFailure('CRASHED')))
+  worker.on('exit', () => end(new PdfFailure('CRASHED')))
+  worker.unref()
+
+  function run(task: Task): Promise<unknown> {
+    running = { task, settle: Promise.withResolvers() }
+    worker.ref()
+    worker.postMessage(task.request, task.transfer)
+    if (started) startWatch(task.timeLimit)
+    return running.settle.promise
+  }
+
+  function receive(report: WorkerReport): void {
+    if (report.kind === 'started') {
+      started = true
+      if (running) startWatch(running.task.timeLimit)
+    } else if (!running) return
+    else if (report.kind === 'done' || report.kind === 'failed') finish(report, running)
+    else {
+      try {
+        running.task.onReport(report)
+      } catch (error) {
+        end(error as Error)
+      }
+    }
+  }
+
+  function finish(report: WorkerEnd, { settle }: Running): void {
+    leave()
+    if (report.heapBytes > heapLimit) end(new PdfFailure('TOO_LARGE'))
+    if (report.kind === 'done') settle.resolve(report.result)
+    else {
+      const failure = new PdfFailure(report.code)
+      if (report.code === 'CRASHED') end(failure)
+      settle.reject(failure)
+    }
+  }
+
+  function startWatch(timeLimit: number): void {
+    let seen = Atomics.load(progress, 0)
+    let looks = 0
+    watch = setInterval(look, timeLimit / LOOKS)
+
+    function look(): void {
+      const now = Atomics.load(progress, 0)
+      looks = now === seen ? looks + 1 : 0
+      seen = now
+      if (looks >= LOOKS) end(new PdfFailure('TOO_SLOW'))
+    }
+  }
+
+  function leave(): void {
+    clearInterval(watch)
+    running = null
+    worker.unref()
+  }
+
+  async function end(reason: Error): Promise<void> {
+    const left = running
+    usable = false
+    leave()
+    left?.settle.reject(reason)
+    await worker.terminate()
+  }
+
+  return { run, end, isUsable: () => usable }
+}
