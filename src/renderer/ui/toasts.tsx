@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import classes from './toasts.module.css'
+
+const undoTime = 15_000
+
+/** Says that something was done, with a way back: "Moved to trash. Undo". Goes away on its own. */
+export function showUndo(message: string, onUndo: () => void) {
+  const id = notifications.show({
+    autoClose: undoTime,
+    message: (
+      <span className={classes.toast}>
+        {message}
+        <Button
+          size="sm"
+          variant="subtle"
+          onClick={() => {
+            notifications.hide(id)
+            onUndo()
+          }}
+        >
+          Undo
+        </Button>
+      </span>
+    ),
+  })
+}
+
+/** Says that something was done. */
+export function showToast(message: string) {
+  notifications.show({ message, autoClose: 6000 })
+}
