@@ -14,12 +14,18 @@ export interface Engine {
   pdfium: PdfiumExports
   /** Address of `SCRATCH_BYTES` bytes for results that PDFium writes. */
   scratch: number
+  /** Bytes past which PDFium gets no more memory and gives up on the document. */
+  memoryLimit: number
 }
 
 /** The compiled program, which threads may share; opaque because Node's types do not name it. */
 export type PdfiumProgram = object
 
 export const SCRATCH_BYTES = 1024
+
+interface Imports {
+  env: Record<string, (value: number) => number>
+}
 
 interface Compiler {
   compile(bytes: Uint8Array): Promise<PdfiumProgram>
@@ -36,9 +42,10 @@ export async function compilePdfium(): Promise<PdfiumProgram> {
 
 /** Starts PDFium in this thread. */
 export async function startEngine(program: PdfiumProgram): Promise<Engine> {
+  const engine = { memoryLimit: Number.POSITIVE_INFINITY } as Engine
   const overrides = {
-    instantiateWasm(imports: object, received: (instance: object) => void) {
-      compiler.instantiate(program, imports).then(received)
+    instantiateWasm(imports: Imports, received: (instance: object) => void) {
+      compiler.instantiate(program, limited(imports, engine)).then(received)
       return {}
     },
     // PDFium's own notes can quote a document, and no record content may reach a log.
@@ -46,9 +53,17 @@ export async function startEngine(program: PdfiumProgram): Promise<Engine> {
     printErr: ignore,
   }
   const { pdfium: module } = await init(overrides as Parameters<typeof init>[0])
-  const pdfium = module.wasmExports as unknown as PdfiumExports
-  pdfium.PDFiumExt_Init()
-  return { pdfium, scratch: pdfium.malloc(SCRATCH_BYTES) }
+  engine.pdfium = module.wasmExports as unknown as PdfiumExports
+  engine.pdfium.PDFiumExt_Init()
+  engine.scratch = engine.pdfium.malloc(SCRATCH_BYTES)
+  return engine
+}
+
+/** A small file can unfold into more than the computer has: growth stops at the engine's limit. */
+function limited(imports: Imports, engine: Engine): Imports {
+  const grow = imports.env.emscripten_resize_heap!
+  const growWithin = (byteCount: number) => (byteCount >>> 0 > engine.memoryLimit ? 0 : grow(byteCount))
+  return { ...imports, env: { ...imports.env, emscripten_resize_heap: growWithin } }
 }
 
 function ignore(): void {}

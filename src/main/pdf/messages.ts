@@ -5,6 +5,8 @@ import type { PdfFailureCode } from './failure.ts'
 /** What a worker is started with. */
 export interface WorkerStart {
   program: PdfiumProgram
+  /** Bytes of memory that PDFium may take beyond the document itself. */
+  memoryLimit: number
   /** One number, shared: it changes whenever the worker gets on. */
   progress: Int32Array<SharedArrayBuffer>
 }

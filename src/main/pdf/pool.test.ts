@@ -28,6 +28,19 @@ function heavyPdf(): Uint8Array {
   ])
 }
 
+/** A page whose drawing draws itself twice, and so on. */
+function endlessPdf(): Uint8Array {
+  const page = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources 6 0 R >>'
+  return writePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    page,
+    stream('/X Do'),
+    stream('/X Do /X Do', '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources 6 0 R'),
+    '<< /XObject << /X 5 0 R >> >>',
+  ])
+}
+
 test('reads all pages once and in order, and says how many there are beforehand', async () => {
   const texts = Array.from({ length: 40 }, (_, index) => `Page number ${index + 1}`)
   const pages: PageText[] = []
@@ -133,6 +146,14 @@ test('a hung page is given up, and what waits behind it is read', async () => {
   await expect(next).resolves.toEqual({ pageCount: 1, unreadablePages: [] })
 })
 
+test('a file that unfolds without end is given up, and what waits behind it is read', async () => {
+  const pool = openPool({ workers: 1, memoryLimit: 64 * 2 ** 20 })
+  const endless = pool.read(endlessPdf(), ignorePages)
+  const next = pool.read(await drawPages(['Next']), ignorePages)
+  await expect(endless).rejects.toMatchObject({ name: 'PdfFailure', code: 'CRASHED' })
+  await expect(next).resolves.toEqual({ pageCount: 1, unreadablePages: [] })
+})
+
 test('stops while reading and while waiting, and goes on with the rest', async () => {
   const pool = openPool({ workers: 1 })
   const running = new AbortController()
@@ -192,7 +213,7 @@ test('bytes are fetched when their turn has come, and a failure to fetch them fa
 })
 
 test('a worker whose memory has grown is replaced, unnoticed', async () => {
-  const pool = openPool({ workers: 1, heapLimit: 1 })
+  const pool = openPool({ workers: 1, retireAbove: 1 })
   for (const text of ['a', 'b']) {
     const pages: PageText[] = []
     await pool.read(await drawPages([text]), { onPages: (batch) => pages.push(...batch) })

@@ -16,8 +16,10 @@ export interface PdfPoolOptions {
   workers?: number
   /** Larger files are refused as TOO_LARGE, in bytes. Default: 1 GiB, half of what PDFium can address. */
   maximumBytes?: number
-  /** A worker whose memory has grown past this many bytes is replaced after its task. Default: 512 MiB. */
-  heapLimit?: number
+  /** Memory that a worker may take beyond the document itself, in bytes. Default: 768 MiB. */
+  memoryLimit?: number
+  /** A worker that has taken more than this is replaced after its task, in bytes. Default: 512 MiB. */
+  retireAbove?: number
 }
 
 export interface ReadOptions {
@@ -63,7 +65,10 @@ let compiled: Promise<PdfiumProgram> | undefined
 export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
   const workers = options.workers ?? Math.min(2, availableParallelism())
   const maximumBytes = options.maximumBytes ?? 1024 * MEBIBYTE
-  const heapLimit = options.heapLimit ?? 512 * MEBIBYTE
+  const memory = {
+    limit: options.memoryLimit ?? 768 * MEBIBYTE,
+    retireAbove: options.retireAbove ?? 512 * MEBIBYTE,
+  }
   const waiting: Job[] = []
   const running = new Set<Job>()
   const idle: Seat[] = []
@@ -97,7 +102,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
       compiled ??= compilePdfium()
       const program = await compiled
       if (!job.stopped) {
-        job.seat = idle.pop() ?? startSeat(program, heapLimit)
+        job.seat = idle.pop() ?? startSeat(program, memory)
         job.settle.resolve(await job.seat.run(task))
       }
     } catch (error) {

@@ -31,11 +31,21 @@ interface Running {
 /** The time limit is looked at this many times, so that one long sleep of the computer does not count as a hang. */
 const LOOKS = 4
 
-/** Starts a worker thread. `heapLimit`: bytes of PDFium's memory after which the thread takes no further task. */
-export function startSeat(program: PdfiumProgram, heapLimit: number): Seat {
+/** Bounds of PDFium's memory in a worker, in bytes. */
+export interface MemoryBounds {
+  /** What it may take beyond the document itself; past that the worker crashes. */
+  limit: number
+  /** Once it has taken this much the thread takes no further task, as the memory never shrinks. */
+  retireAbove: number
+}
+
+/** Starts a worker thread. */
+export function startSeat(program: PdfiumProgram, memory: MemoryBounds): Seat {
   const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const entry = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
-  const worker = new Worker(entry, { workerData: { program, progress } satisfies WorkerStart })
+  const worker = new Worker(entry, {
+    workerData: { program, memoryLimit: memory.limit, progress } satisfies WorkerStart,
+  })
   let usable = true
   let started = false
   let running: Running | null = null
@@ -71,7 +81,7 @@ export function startSeat(program: PdfiumProgram, heapLimit: number): Seat {
 
   function finish(report: WorkerEnd, { settle }: Running): void {
     leave()
-    if (report.heapBytes > heapLimit) end(new PdfFailure('TOO_LARGE'))
+    if (report.heapBytes > memory.retireAbove) end(new PdfFailure('TOO_LARGE'))
     if (report.kind === 'done') settle.resolve(report.result)
     else {
       const failure = new PdfFailure(report.code)

@@ -5,7 +5,7 @@ import type { WorkerReport, WorkerRequest, WorkerStart } from './messages.ts'
 import { type Reporter, readPages } from './readPages.ts'
 
 const port = parentPort!
-const { program, progress } = workerData as WorkerStart
+const { program, memoryLimit, progress } = workerData as WorkerStart
 const engine = await startEngine(program)
 
 const reporter: Reporter = {
@@ -19,6 +19,7 @@ const reporter: Reporter = {
 
 port.on('message', (request: WorkerRequest) => {
   try {
+    engine.memoryLimit = memoryLimit + request.bytes.length
     const result = readPages(engine, request, reporter)
     port.postMessage({ kind: 'done', result, heapBytes: heapBytes(engine) } satisfies WorkerReport)
   } catch (error) {
