@@ -1,4 +1,4 @@
-import type { Given, OpinionKind, Seen } from '#shared/domain/opinionKind.ts'
+import type { OpinionFields } from '#shared/contract/opinions.ts'
 import type { RecordType } from '#shared/domain/recordType.ts'
 import type { RecordKey } from './sampleDocuments.ts'
 
@@ -44,10 +44,10 @@ export interface SampleOpinion {
   provider: ProviderKey
   /** ISO date. */
   date: string
-  kind: OpinionKind
-  given: readonly Given[]
+  kind: OpinionFields['kind']
+  given: OpinionFields['given']
   givenNote: string
-  seen: Seen
+  seen: OpinionFields['seen']
 }
 
 export const samplePerson = { name: 'Sample Patient', birthDate: '1968-02-14' } as const

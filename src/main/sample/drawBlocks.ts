@@ -50,6 +50,9 @@ export function drawBlock(sheet: Sheet, block: Block): void {
     throw new Error(`Page overfull at “${sheet.pdf.info.Title}”, ${block.kind}`)
 }
 
+/** Free space at the right of every table cell, in PDF points. */
+const COLUMN_GAP = 14
+
 interface Lettering {
   font: string
   size: number
@@ -72,12 +75,17 @@ function textOptions(pdf: PDFKit.PDFDocument, lettering: Lettering): PDFKit.Mixi
 
 function heightOf(sheet: Sheet, text: string, lettering: Lettering): number {
   const options = textOptions(sheet.pdf, lettering)
-  return sheet.pdf.heightOfString(text, options)
+  return sheet.pdf.heightOfString(opened(text, lettering), options)
 }
 
 function write(sheet: Sheet, text: string, x: number, y: number, lettering: Lettering): void {
   const options = textOptions(sheet.pdf, lettering)
-  sheet.pdf.fillColor(lettering.color).text(text, x, y, options)
+  sheet.pdf.fillColor(lettering.color).text(opened(text, lettering), x, y, options)
+}
+
+/** Helvetica's kerning all but closes the space between a full stop and these letters. */
+function opened(text: string, { font }: Lettering): string {
+  return font.startsWith('Helvetica') ? text.replace(/\. (?=[TVWY])/g, '.  ') : text
 }
 
 /** Decoration is an artifact: a screen reader passes over it. */
@@ -162,7 +170,8 @@ function drawFields(sheet: Sheet, rows: Field[]): void {
     color: face.ruled ? greys.label : greys.text,
     width: labelWidth - 8,
   })
-  const padding = face.ruled ? 5 : 1.5
+  // Leading adds its space below the letters, so ruled rows get more above them.
+  const [above, below] = face.ruled ? [7, 3.5] : [1.5, 1.5]
   const table = pdf.struct('Table')
   sheet.structure.add(table)
   for (const row of rows) {
@@ -170,8 +179,8 @@ function drawFields(sheet: Sheet, rows: Field[]): void {
       font: row.strong ? face.bold : face.regular,
       width: textWidth - indent - labelWidth,
     })
-    const note = { ...value, font: face.regular, color: greys.label }
-    const top = sheet.y + padding
+    const note = { ...value, font: face.regular, color: label.color }
+    const top = sheet.y + above
     const valueHeight = heightOf(sheet, row.value, value)
     table.add(
       pdf.struct('TR', {}, [
@@ -183,7 +192,7 @@ function drawFields(sheet: Sheet, rows: Field[]): void {
       ]),
     )
     const noteHeight = row.note ? heightOf(sheet, row.note, note) : 0
-    sheet.y = top + Math.max(heightOf(sheet, row.label, label), valueHeight + noteHeight) + padding
+    sheet.y = top + Math.max(heightOf(sheet, row.label, label), valueHeight + noteHeight) + below
     if (face.ruled) rule(sheet, sheet.y - 1, greys.line)
   }
   table.end()
@@ -213,14 +222,14 @@ function drawRow(
   tag: 'TH' | 'TD',
   changes: Partial<Lettering>,
 ): void {
-  const top = sheet.y + 4
+  const top = sheet.y + 6
   const row = sheet.pdf.struct('TR')
   table.add(row)
   let left: number = paper.left
   let tallest = 0
   for (const [index, column] of columns.entries()) {
     const text = cells[index] ?? ''
-    const lettering = body(sheet, { ...changes, width: column.share * textWidth - 10 })
+    const lettering = body(sheet, { ...changes, width: column.share * textWidth - COLUMN_GAP })
     if (column.align) lettering.align = column.align
     const x = left
     row.add(sheet.pdf.struct(tag, {}, () => write(sheet, text, x, top, lettering)))
@@ -228,14 +237,14 @@ function drawRow(
     left += column.share * textWidth
   }
   row.end()
-  sheet.y = top + tallest + 4
+  sheet.y = top + tallest + 3
 }
 
 function drawCallout(sheet: Sheet, text: string): void {
   const { pdf, face, letterhead } = sheet
   const padding = 12
   const lettering = body(sheet, { font: face.bold, width: textWidth - 2 * padding })
-  const height = heightOf(sheet, text, lettering) + 2 * (padding - 2)
+  const height = heightOf(sheet, text, lettering) + 2 * padding - 3
   decorate(sheet, () => {
     pdf.rect(paper.left, sheet.y, textWidth, height).fill(greys.tint)
     pdf.rect(paper.left, sheet.y, 3, height).fill(letterhead.ink)

@@ -50,7 +50,7 @@ export const bloodTests: SampleDocument = {
         columns,
         rows: [
           ['Creatinine', '0.8', 'mg/dL', '0.5 to 1.0'],
-          ['Filtration rate (estimated)', '84', 'mL/min/1.73 m²', 'above 60'],
+          ['Filtration rate (estimated)', '84', 'mL/min', 'above 60'],
           ['Sodium', '140', 'mmol/L', '135 to 145'],
           ['Potassium', '4.2', 'mmol/L', '3.5 to 5.1'],
           ['Calcium', '9.5', 'mg/dL', '8.6 to 10.2'],

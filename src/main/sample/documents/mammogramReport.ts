@@ -25,7 +25,7 @@ export const mammogramReport: SampleDocument = {
         kind: 'paragraph',
         text: 'Pictures of both breasts from above (CC) and from the side (MLO), with tomosynthesis. A small marker was put on the skin over the lump. Magnified pictures of the left breast were added. Eight pictures in all.',
       },
-      { kind: 'heading', text: 'Make-up of the breasts' },
+      { kind: 'heading', text: 'Breast tissue' },
       {
         kind: 'paragraph',
         text: 'There are scattered areas of dense tissue (category b). Dense tissue can hide small changes.',
@@ -67,7 +67,7 @@ export const mammogramReport: SampleDocument = {
       { kind: 'heading', text: 'Impression' },
       {
         kind: 'callout',
-        text: 'Left breast: new irregular mass of 22 mm at 2 o’clock, highly suspicious. BI-RADS category 5.',
+        text: 'Left breast: new irregular mass of 22 mm at 2 o’clock, highly suspicious.\nBI-RADS category 5.',
       },
       {
         kind: 'list',

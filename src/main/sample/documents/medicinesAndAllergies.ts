@@ -39,7 +39,7 @@ export const medicinesAndAllergies: SampleDocument = {
           { heading: 'Dose', share: 0.22 },
           { heading: 'For', share: 0.54 },
         ],
-        rows: [['Acetaminophen', '500 mg', 'Headache, not more than a few times a month']],
+        rows: [['Acetaminophen', '500 mg', 'Headache, a few times a year']],
       },
       { kind: 'heading', text: 'Allergies' },
       {

@@ -74,15 +74,13 @@ export const pathologyReport: SampleDocument = {
       { kind: 'heading', text: 'RECEPTOR STAINS' },
       {
         kind: 'paragraph',
-        text: 'Done on block A1 by immunohistochemistry. Outside and inside controls stained as expected.',
+        text: 'Done on block A1 by immunohistochemistry. Controls stained as expected.',
       },
       {
         kind: 'fields',
         rows: [
-          { label: 'Estrogen receptor', value: 'POSITIVE' },
-          { label: '', value: '90 % of tumor cells, strong' },
-          { label: 'Progesterone receptor', value: 'POSITIVE' },
-          { label: '', value: '70 % of tumor cells, moderate' },
+          { label: 'Estrogen (ER)', value: 'POSITIVE', note: '90 % of tumor cells, strong' },
+          { label: 'Progesterone (PR)', value: 'POSITIVE', note: '70 % of tumor cells, moderate' },
           { label: 'Ki-67', value: '18 % of tumor cells' },
         ],
       },

@@ -51,11 +51,11 @@ export const slideReview: SampleDocument = {
             strong: true,
             note: 'Tubules 3 · Nuclei 2 · Mitoses 2',
           },
-          { label: 'Greatest length in one core', value: '11 mm' },
+          { label: 'Longest in one core', value: '11 mm' },
           { label: 'In situ component', value: 'Not identified' },
           { label: 'Vessel invasion', value: 'Not identified' },
           { label: 'Calcium specks', value: 'None' },
-          { label: 'Immune cells in the tumor', value: '5 %' },
+          { label: 'Immune cells', value: '5 %' },
         ],
       },
       {
@@ -79,7 +79,7 @@ export const slideReview: SampleDocument = {
         ],
         rows: [
           ['Estrogen receptor (ER)', 'Positive', '95 %', 'Strong'],
-          ['Progesterone receptor (PR)', 'Positive', '75 %', 'Moderate to strong'],
+          ['Progesterone receptor (PR)', 'Positive', '75 %', 'Moderate'],
           ['Ki-67', 'Counted', '16 %', 'Not graded'],
         ],
       },

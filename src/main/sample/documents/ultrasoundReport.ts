@@ -23,7 +23,7 @@ export const ultrasoundReport: SampleDocument = {
       {
         kind: 'fields',
         rows: [
-          { label: 'Kind', value: 'Solid mass, at the place of the lump and of the mammogram finding' },
+          { label: 'Kind', value: 'Solid mass, where the mammogram shows it' },
           { label: 'Shape', value: 'Irregular, taller than wide' },
           { label: 'Edge', value: 'Not well defined, in part angular' },
           { label: 'Echo pattern', value: 'Darker than the tissue around it, with a shadow behind' },
