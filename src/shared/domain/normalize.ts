@@ -67,6 +67,13 @@ const PHRASES: readonly [readonly string[], string][] = [
 
 const WORD = String.raw`[\p{L}\p{N}\p{M}]`
 
+const SHORT_WITHOUT = new RegExp(`(?<!${WORD})w/o(?!${WORD})`, 'gu')
+const SHORT_WITH = new RegExp(String.raw`(?<!${WORD})w/(?=\s|$)`, 'gu')
+const UNIT_AFTER_NUMBER = new RegExp(String.raw`(?<=\d)(?=(?:mm|cm|mg|mcg|μg|ml|kg|g|gy)(?!${WORD}))`, 'gu')
+const DOUBLE_QUOTED = new RegExp(`(?<!${WORD})"([^"]*)"(?!${WORD})`, 'gu')
+const SINGLE_QUOTED = new RegExp(`(?<!${WORD})'([^']*)'(?!${WORD})`, 'gu')
+const EDGE_HYPHEN = new RegExp(`(?<!${WORD})-|-(?!${WORD})`, 'u')
+
 /** A stop after one of these words changes what is denied: "No. Surgery." is not "No surgery." */
 const STOP_AFTER_ANSWER = new RegExp(
   String.raw`(?<!${WORD})(no|not|none|nil|never|without|yes)\s*[.,;:!()[\]{}](?=.*[\p{L}\p{N}])`,
@@ -75,7 +82,7 @@ const STOP_AFTER_ANSWER = new RegExp(
 
 /** A word (decimals, ratios and inner apostrophes kept whole), or any one mark that carries meaning. */
 const TOKEN = new RegExp(
-  String.raw`${WORD}+(?:(?:(?<=\p{N})[.,:](?=\p{N})|'(?=\p{L}))${WORD}+)*['"]?|\.(?=\p{N})|[^\s.,;:!()[\]{}'"\x60_|•·]`,
+  String.raw`(?:(?<!${WORD})\.(?=\p{N}))?${WORD}+(?:(?:(?<=\p{N})[.,:](?=\p{N})|'(?=\p{L}))${WORD}+)*['"]?|[^\s.,;:!()[\]{}'"\x60_|•·]`,
   'gu',
 )
 
@@ -85,7 +92,12 @@ const TOKEN = new RegExp(
  * Roman numerals stay as they are: "ER-" never becomes "ER", "10⁹" never becomes "109". Idempotent.
  */
 export function normalizeForEquality(text: string): string {
-  let folded = splitRaisedAndFractions(text).normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
+  let folded = splitRaisedAndFractions(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC')
   folded = folded
     .replace(/ς/g, 'σ')
     .replace(/[‘’‚‛′´]/g, "'")
@@ -94,11 +106,11 @@ export function normalizeForEquality(text: string): string {
     .replace(/⁄/g, '/')
     .replace(/\p{Cf}/gu, '')
   folded = withoutQuoteMarks(folded)
-    .replace(new RegExp(`(?<!${WORD})w/o(?!${WORD})`, 'gu'), ' without ')
-    .replace(new RegExp(String.raw`(?<!${WORD})w/(?=\s)`, 'gu'), ' with ')
+    .replace(SHORT_WITHOUT, ' without ')
+    .replace(SHORT_WITH, ' with ')
     .replace(/&/g, ' and ')
-    .replace(/(?<=\d)\s*[x×]\s*(?=\d)/g, ' x ')
-    .replace(/(?<=\d)(?=(?:mm|cm|mg|mcg|μg|ml|kg|g|gy)(?![\p{L}\p{N}\p{M}]))/gu, ' ')
+    .replace(/×|(?<=\d)x(?=\d)/g, ' x ')
+    .replace(UNIT_AFTER_NUMBER, ' ')
     .replace(STOP_AFTER_ANSWER, '$1 ¦ ')
   return joinPhrases(tokensOf(loosenHyphens(folded))).join(' ')
 }
@@ -110,11 +122,7 @@ function splitRaisedAndFractions(text: string): string {
 
 /** Paired quote marks go; a mark right after a letter or digit may be a prime or a possessive and stays. */
 function withoutQuoteMarks(text: string): string {
-  const open = String.raw`(?<![\p{L}\p{N}\p{M}])`
-  const close = String.raw`(?![\p{L}\p{N}\p{M}])`
-  return text
-    .replace(new RegExp(`${open}"([^"]*)"${close}`, 'gu'), ' $1 ')
-    .replace(new RegExp(`${open}'([^']*)'${close}`, 'gu'), ' $1 ')
+  return text.replace(DOUBLE_QUOTED, ' $1 ').replace(SINGLE_QUOTED, ' $1 ')
 }
 
 /**
@@ -122,7 +130,7 @@ function withoutQuoteMarks(text: string): string {
  * a word, between two parts with digits ("T4-L2"), or anywhere in a text that writes + or − for results ("ER-PR+").
  */
 function loosenHyphens(text: string): string {
-  const signs = /\+/.test(text) || new RegExp(`(?<!${WORD})-|-(?!${WORD})`, 'u').test(text)
+  const signs = /\+/.test(text) || EDGE_HYPHEN.test(text)
   if (signs) return text
   const parts = text.split('-')
   let joined = parts[0] ?? ''
