@@ -14,6 +14,7 @@ export default defineConfig({
           'main/desktop': resolve(source, 'main/desktop.ts'),
           'main/browser': resolve(source, 'main/browser.ts'),
           'main/pdf/worker': resolve(source, 'main/pdf/worker.ts'),
+          'main/store/deriveKeyWorker': resolve(source, 'main/store/deriveKeyWorker.ts'),
         },
         output: {
           format: 'es',
@@ -26,6 +27,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(source, 'renderer'),
+    // Screens have deep addresses, so the parts of the page are named from the top.
+    base: '/',
     plugins: [react()],
     build: { outDir: resolve(import.meta.dirname, 'out/renderer') },
   },

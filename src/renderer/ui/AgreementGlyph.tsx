@@ -17,7 +17,7 @@ export function AgreementGlyph({ state, size = 22, className }: AgreementGlyphPr
   return (
     <svg
       className={classNames(classes.glyph, className)}
-      data-state={state}
+      data-agreement={state}
       data-size={size}
       viewBox="0 0 22 22"
       aria-hidden="true"

@@ -8,7 +8,7 @@ import { classNames } from './classNames.ts'
 /** Shape and word: "They differ". */
 export function AgreementMarker({ state }: { state: AgreementState }) {
   return (
-    <span className={classes.marker} data-state={state}>
+    <span className={classes.marker} data-agreement={state}>
       <AgreementGlyph state={state} />
       {agreementWord(state)}
     </span>
@@ -26,7 +26,7 @@ interface AgreementRowProps {
 /** The head of a row: shape, the point's name, and under it "Word. Reason". */
 export function AgreementRow({ state, children, reason }: AgreementRowProps) {
   return (
-    <div className={classes.row} data-state={state}>
+    <div className={classes.row} data-agreement={state}>
       <AgreementGlyph state={state} />
       <div>
         <div className={classes.rowName}>{children}</div>
@@ -57,7 +57,7 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
   )
   if (!onToggle) {
     return (
-      <span className={classes.pill} data-state={state}>
+      <span className={classes.pill} data-agreement={state}>
         {content}
       </span>
     )
@@ -66,7 +66,7 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
     <button
       type="button"
       className={classNames(classes.pill, classes.pillButton)}
-      data-state={state}
+      data-agreement={state}
       aria-pressed={pressed}
       onClick={onToggle}
     >
@@ -79,7 +79,7 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
 /** Marks only the words that changed, inside a sentence. */
 export function AgreementInline({ state, children }: { state: AgreementState; children: ReactNode }) {
   return (
-    <span className={classes.inline} data-state={state}>
+    <span className={classes.inline} data-agreement={state}>
       <AgreementGlyph state={state} size={17} className={classes.inlineGlyph} />
       <span className="visually-hidden">{agreementWord(state)}: </span>
       {children}

@@ -21,7 +21,7 @@ export function Shell({ sidebar, children }: ShellProps) {
         Skip to the content
       </button>
       <div className={classes.shell}>
-        <header className={classes.top}>
+        <div className={classes.top}>
           <ActionIcon
             size="xl"
             aria-label="Menu"
@@ -32,7 +32,7 @@ export function Shell({ sidebar, children }: ShellProps) {
             <IconMenu2 className="i24" />
           </ActionIcon>
           <span className={classes.topName}>{sidebar.person.name}</span>
-        </header>
+        </div>
         <aside className={classes.side} aria-label="Sidebar">
           <Sidebar {...sidebar} />
         </aside>

@@ -153,12 +153,18 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'never',
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' }, classNames: { root: classes.button } }),
+    Button: Button.extend({
+      defaultProps: { size: 'md', variant: 'filled' },
+      classNames: { root: classes.button },
+    }),
     ActionIcon: ActionIcon.extend({
       defaultProps: { size: 'lg', variant: 'subtle' },
       classNames: { root: classes.actionIcon },
     }),
-    CloseButton: CloseButton.extend({ defaultProps: { size: 'lg' } }),
+    CloseButton: CloseButton.extend({
+      defaultProps: { size: 'lg' },
+      classNames: { root: classes.closeButton },
+    }),
     Input: Input.extend({
       defaultProps: { size: 'md' },
       classNames: { wrapper: classes.inputWrapper, input: classes.input },
@@ -221,7 +227,11 @@ export const theme = createTheme({
       classNames: { dropdown: classes.dropdown },
     }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'lg', transitionProps: { transition: 'fade', duration: 160 } },
+      defaultProps: {
+        shadow: 'lg',
+        transitionProps: { transition: 'fade', duration: 160 },
+        withInitialFocusPlaceholder: false,
+      },
       classNames: {
         dropdown: classes.dropdown,
         item: classes.menuItem,

@@ -1,0 +1,1 @@
+export const bundles = {} as never

@@ -1,0 +1,167 @@
+import type {
+  Cell,
+  CellRelation,
+  ComparedOpinion,
+  Comparison,
+  TopicRow,
+} from '#shared/contract/comparison.ts'
+import type { Concern } from '#shared/contract/concerns.ts'
+import type { Opinion } from '#shared/contract/opinions.ts'
+import type { Provider } from '#shared/contract/providers.ts'
+import { columnNote, type OpinionFacts } from '#shared/domain/independence.ts'
+import { capitalized, opinionName } from '#shared/domain/ordinal.ts'
+import { draftQuestion, type QuestionSide } from '#shared/domain/questions.ts'
+import { cellRelation, countRelations, type RowState, rowState } from '#shared/domain/rowState.ts'
+import { isOpenDifference, standingOf } from '#shared/domain/standing.ts'
+import { type TopicDefinition, topicsInOrder } from '#shared/domain/topics.ts'
+import type { Closing, RelationMark } from '../../store/rows/marks.ts'
+
+/** Everything a comparison is made from, as read from the store. */
+export interface ComparisonSource {
+  concern: Concern
+  /** Earliest first. */
+  opinions: readonly Opinion[]
+  providers: ReadonlyMap<string, Provider>
+  ownTopics: readonly TopicDefinition[]
+  marks: readonly RelationMark[]
+  closings: readonly Closing[]
+  /** Pages of the records each opinion rests on, by opinion id. */
+  pagesChecked: ReadonlyMap<string, number>
+}
+
+/** Sets the opinions on a concern side by side, by the rules of shared/domain. */
+export function compareOpinions(source: ComparisonSource): Comparison {
+  const { concern, opinions } = source
+  const topics = rowsOf(source)
+  const facts = opinions.map(factsOf)
+  const standing = standingOf({
+    opinions: facts,
+    rows: topics.map((row) => ({
+      group: row.group,
+      relation: row.relation,
+      mentionedBy: row.cells
+        .filter(({ statements }) => statements.length > 0)
+        .map(({ opinionId }) => opinionId),
+      closed: row.closed !== null,
+    })),
+    decision: concern.decision,
+  })
+  return {
+    concern,
+    standing,
+    opinions: opinions.map((opinion, index) => comparedOpinion(source, opinion, facts, index)),
+    topics,
+    counts: countRelations(topics),
+    questions: topics.filter((row) => row.openDifference).map((row) => questionOf(source, row)),
+  }
+}
+
+function rowsOf(source: ComparisonSource): TopicRow[] {
+  return topicsInOrder(source.ownTopics)
+    .filter((topic) => topic.custom || source.opinions.some((opinion) => textOn(opinion, topic.id) !== null))
+    .map((topic) => rowOf(source, topic))
+}
+
+function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
+  const { opinions, marks, closings } = source
+  const mine = marks.filter((mark) => mark.topicId === topic.id)
+  const markOn = (earlier: number, later: number) =>
+    mine.find(
+      (mark) =>
+        mark.earlierOpinionId === opinions[earlier]?.id && mark.laterOpinionId === opinions[later]?.id,
+    ) ?? null
+  const texts = opinions.map((opinion) => textOn(opinion, topic.id))
+  const state = rowState(topic.id, texts, markOn)
+  const closing = closings.find((one) => one.topicId === topic.id)
+  const closed = closing ? { reason: closing.reason, createdAt: closing.createdAt } : null
+  return {
+    topicId: topic.id,
+    label: topic.label,
+    explanation: topic.explanation,
+    custom: topic.custom,
+    group: topic.group,
+    relation: state.relation,
+    reason: state.reason,
+    cells: opinions.map((opinion, position): Cell => {
+      const statements = opinion.statements.filter((statement) => statement.topicId === topic.id)
+      const related = (compareWith: 'previous' | 'first') =>
+        relationInCell(opinions, state, position, compareWith, markOn)
+      return {
+        opinionId: opinion.id,
+        statements,
+        withPrevious: related('previous'),
+        withFirst: related('first'),
+      }
+    }),
+    openDifference: isOpenDifference({ relation: state.relation, closed: closed !== null }),
+    closed,
+  }
+}
+
+function relationInCell(
+  opinions: readonly Opinion[],
+  state: RowState,
+  position: number,
+  compareWith: 'previous' | 'first',
+  markOn: (earlier: number, later: number) => RelationMark | null,
+): CellRelation | null {
+  const pair = cellRelation(state, position, compareWith)
+  if (!pair) return null
+  const { relation, reason, marked } = pair
+  const words = markOn(pair.earlier, pair.later)?.words ?? ''
+  return { toOpinionId: opinions[pair.earlier]!.id, relation, reason, marked, words }
+}
+
+/** What an opinion says on a topic as one text; null where it is silent. */
+function textOn(opinion: Opinion, topicId: string): string | null {
+  const texts = opinion.statements
+    .filter((statement) => statement.topicId === topicId)
+    .map(({ text }) => text)
+  return texts.length > 0 ? texts.join('; ') : null
+}
+
+function factsOf({ id, providerId, date, kind, given, seen, seenOpinionIds }: Opinion): OpinionFacts {
+  return { id, providerId, date, kind, given, seen, seenIds: seenOpinionIds }
+}
+
+function comparedOpinion(
+  source: ComparisonSource,
+  { statements: _statements, ...opinion }: Opinion,
+  facts: readonly OpinionFacts[],
+  index: number,
+): ComparedOpinion {
+  const { id, name, specialty, organization } = source.providers.get(opinion.providerId)!
+  return {
+    ...opinion,
+    number: index + 1,
+    ordinal: capitalized(opinionName(index + 1)),
+    provider: { id, name, specialty, organization },
+    independence: columnNote(facts[index]!, facts.slice(0, index)),
+    pagesChecked: source.pagesChecked.get(opinion.id) ?? 0,
+  }
+}
+
+function questionOf(source: ComparisonSource, row: TopicRow): Comparison['questions'][number] {
+  const sides = row.cells.flatMap((cell, index): QuestionSide[] => {
+    if (cell.statements.length === 0) return []
+    const opinion = source.opinions[index]!
+    const place = cell.statements.flatMap(({ evidence }) => evidence).find(({ found }) => found)
+    return [
+      {
+        position: index + 1,
+        providerName: source.providers.get(opinion.providerId)!.name,
+        date: opinion.date,
+        text: cell.statements.map(({ text }) => text).join('; '),
+        evidence: place
+          ? {
+              quote: place.quote,
+              recordTitle: place.recordTitle,
+              page: place.pageLabel ?? String(place.pageIndex + 1),
+            }
+          : null,
+      },
+    ]
+  })
+  const { question, lines, text } = draftQuestion({ id: row.topicId, label: row.label }, sides)
+  return { topicId: row.topicId, label: row.label, question, lines, text }
+}

@@ -1,0 +1,24 @@
+import { relate } from '#shared/domain/relation.ts'
+import { anytime, whileOpen } from '../../handling.ts'
+import { insertClosing, removeMark, setMark } from '../../store/rows/marks.ts'
+import { compareOpinions } from './compareOpinions.ts'
+import { readComparisonSource } from './comparisonSource.ts'
+
+export const comparison = {
+  get: whileOpen.comparison.get.handler(({ context, input }) =>
+    compareOpinions(readComparisonSource(context.db, input.concernId)),
+  ),
+  mark: whileOpen.comparison.mark.handler(({ context, input: { concernId, ...mark } }) =>
+    setMark(context.db, concernId, mark),
+  ),
+  unmark: whileOpen.comparison.unmark.handler(({ context, input }) => removeMark(context.db, input)),
+  closeDifference: whileOpen.comparison.closeDifference.handler(
+    ({ context, input: { concernId, topicId, reason } }) =>
+      insertClosing(context.db, concernId, { topicId, closed: true, reason }),
+  ),
+  reopenDifference: whileOpen.comparison.reopenDifference.handler(
+    ({ context, input: { concernId, topicId } }) =>
+      insertClosing(context.db, concernId, { topicId, closed: false, reason: '' }),
+  ),
+  relate: anytime.comparison.relate.handler(({ input }) => relate(input.topicId, input.a, input.b)),
+}

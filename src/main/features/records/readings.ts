@@ -1,0 +1,107 @@
+import { EventPublisher } from '@orpc/server'
+import type { Reading } from '#shared/contract/records.ts'
+import { PdfFailure, type PdfPool } from '../../pdf/pool.ts'
+import { wholeContent } from '../../store/content.ts'
+import { type Database, inTransaction } from '../../store/database.ts'
+import type { VaultFollower } from '../../store/keeper.ts'
+import { upsertPages } from '../../store/rows/pages.ts'
+import {
+  contentOfRecord,
+  getReading,
+  type ReadingChange,
+  unfinishedReadings,
+  updateReading,
+} from '../../store/rows/records.ts'
+import { findEvidenceAgain } from './findEvidenceAgain.ts'
+
+/** Written with every page, so that a better reader knows what it may read anew. */
+export const TEXT_READER = { source: 'text', extractor: 'pdfium-1' } as const
+
+/** Reads the text of records in the background, in the order they came, and tells how far it is. */
+export interface Readings extends VaultFollower {
+  /** Begins (or goes on) reading a record that waits. */
+  begin(recordId: string): void
+  /** Stops reading a record; what was read of it stays. */
+  cancel(recordId: string): Reading
+  /** Every step from now on, until `signal` or the closing of the vault. */
+  changes(signal?: AbortSignal): AsyncIterable<Reading>
+  /** Resolves when nothing waits or is being read. */
+  idle(): Promise<void>
+}
+
+export function createReadings(pdf: PdfPool): Readings {
+  const publisher = new EventPublisher<{ change: Reading }>({ maxBufferedEvents: 100_000 })
+  const running = new Map<string, { stop: AbortController; done: Promise<void> }>()
+  let db: Database | null = null
+  let session = new AbortController()
+
+  function note(recordId: string, change: ReadingChange): void {
+    if (db) publisher.publish('change', updateReading(db, recordId, change))
+  }
+
+  async function read(recordId: string, open: Database, signal: AbortSignal): Promise<void> {
+    const { contentId, password } = contentOfRecord(open, recordId)
+    let { pagesRead } = getReading(open, recordId)
+    try {
+      await pdf.read(() => wholeContent(open, contentId), {
+        password: password ?? undefined,
+        signal,
+        fromPage: pagesRead,
+        onOpen: (pageCount) => note(recordId, { reading: 'reading', pageCount }),
+        onPages(pages) {
+          if (signal.aborted) return
+          pagesRead += pages.length
+          inTransaction(open, () => {
+            upsertPages(open, recordId, pages, TEXT_READER)
+            for (const page of pages) findEvidenceAgain(open, recordId, page, TEXT_READER.extractor)
+            note(recordId, { pagesRead })
+          })
+        },
+      })
+      if (!signal.aborted) note(recordId, { reading: 'read' })
+    } catch (error) {
+      if (signal.aborted) return
+      note(recordId, {
+        reading: 'failed',
+        failureCode: error instanceof PdfFailure ? error.code : 'CRASHED',
+      })
+    }
+  }
+
+  function begin(recordId: string): void {
+    if (!db || running.has(recordId)) return
+    const stop = new AbortController()
+    const done = read(recordId, db, AbortSignal.any([stop.signal, session.signal])).finally(() => {
+      running.delete(recordId)
+    })
+    running.set(recordId, { stop, done })
+    publisher.publish('change', getReading(db, recordId))
+  }
+
+  return {
+    begin,
+    cancel(recordId) {
+      running.get(recordId)?.stop.abort()
+      running.delete(recordId)
+      note(recordId, { reading: 'cancelled' })
+      return getReading(db!, recordId)
+    },
+    changes(signal) {
+      const signals = signal ? [signal, session.signal] : [session.signal]
+      return publisher.subscribe('change', { signal: AbortSignal.any(signals) })
+    },
+    async idle() {
+      while (running.size > 0) await Promise.all([...running.values()].map(({ done }) => done))
+    },
+    opened(openedDb) {
+      db = openedDb
+      session = new AbortController()
+      for (const { recordId } of unfinishedReadings(db)) begin(recordId)
+    },
+    async closing() {
+      session.abort()
+      await Promise.all([...running.values()].map(({ done }) => done))
+      db = null
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type { EvidencePlace } from '#shared/contract/opinions.ts'
+import { findQuote, quoteAt, rectsOf, wordsIn } from '#shared/domain/quote.ts'
+import { whileOpen } from '../../handling.ts'
+import { Failure } from '../../store/failure.ts'
+import { getPage } from '../../store/rows/pages.ts'
+import {
+  contentOfRecord,
+  getReading,
+  getRecord,
+  insertRecord,
+  listRecords,
+  unfinishedReadings,
+  updateReading,
+  updateRecord,
+} from '../../store/rows/records.ts'
+import { restoreRow, trashRow } from '../../store/sql.ts'
+import { findInRecords } from './findInRecords.ts'
+
+export const records = {
+  list: whileOpen.records.list.handler(({ context, input }) =>
+    listRecords(context.db, input.personId, input.trashed),
+  ),
+  get: whileOpen.records.get.handler(({ context, input }) => getRecord(context.db, input.id)),
+  update: whileOpen.records.update.handler(({ context, input: { id, ...fields } }) =>
+    updateRecord(context.db, id, fields),
+  ),
+  trash: whileOpen.records.trash.handler(({ context, input }) => trashRow(context.db, 'record', input.id)),
+  restore: whileOpen.records.restore.handler(({ context, input }) =>
+    restoreRow(context.db, 'record', input.id),
+  ),
+
+  keepBoth: whileOpen.records.keepBoth.handler(({ context, input }) => {
+    const { contentId } = contentOfRecord(context.db, input.recordId)
+    const { personId } = getRecord(context.db, input.recordId)
+    const record = insertRecord(context.db, { personId, contentId, fileName: input.fileName })
+    context.readings.begin(record.id)
+    return record
+  }),
+
+  readAgain: whileOpen.records.readAgain.handler(({ context, input }) => {
+    const { db, readings } = context
+    if (getReading(db, input.id).state === 'reading') return getReading(db, input.id)
+    updateReading(db, input.id, {
+      reading: 'waiting',
+      failureCode: null,
+      pagesRead: 0,
+      password: input.password,
+    })
+    readings.begin(input.id)
+    return getReading(db, input.id)
+  }),
+
+  cancelReading: whileOpen.records.cancelReading.handler(({ context, input }) => {
+    const { state } = getReading(context.db, input.id)
+    if (state !== 'waiting' && state !== 'reading') return getReading(context.db, input.id)
+    return context.readings.cancel(input.id)
+  }),
+
+  watch: whileOpen.records.watch.handler(async function* ({ context, signal }) {
+    // Subscribed first, so that no step falls between the list and the changes.
+    const changes = context.readings.changes(signal)
+    yield* unfinishedReadings(context.db)
+    yield* changes
+  }),
+
+  search: whileOpen.records.search.handler(({ context, input }) => findInRecords(context.db, input)),
+
+  pageText: whileOpen.records.pageText.handler(({ context, input }) => {
+    const page = getPage(context.db, input.recordId, input.pageIndex)
+    if (!page) throw new Failure('NOT_FOUND', { what: 'page' })
+    return { text: page.text }
+  }),
+
+  locate: whileOpen.records.locate.handler(({ context, input }): EvidencePlace | null => {
+    const { recordId, pageIndex, text, rects } = input
+    const page = getPage(context.db, recordId, pageIndex)
+    if (!page) return null
+    const near = wordsIn(page, rects)
+    const range = findQuote(page.text, { text, before: '', after: '' }, near?.start)
+    if (!range) return null
+    const quote = quoteAt(page.text, range.start, range.end)
+    return {
+      recordId,
+      pageIndex,
+      pageLabel: page.label,
+      quote: quote.text,
+      before: quote.before,
+      after: quote.after,
+      ...range,
+      rects: rectsOf(page, range.start, range.end),
+      source: page.source,
+      extractor: page.extractor,
+    }
+  }),
+}

@@ -1,0 +1,39 @@
+import { implement, ORPCError } from '@orpc/server'
+import { FAILURE_STATUS, failures } from '#shared/contract/errors.ts'
+import { contract } from '#shared/contract/index.ts'
+import type { Readings } from './features/records/readings.ts'
+import type { PdfPool } from './pdf/pool.ts'
+import { asFailure } from './store/database.ts'
+import { Failure } from './store/failure.ts'
+import type { VaultKeeper } from './store/keeper.ts'
+
+/** What every handler is given. */
+export interface Services {
+  vault: VaultKeeper
+  pdf: PdfPool
+  readings: Readings
+  /** Plays the sample case into the vault that is open. */
+  fillSample(): Promise<void>
+}
+
+/** Handlers of routes that answer whether or not a vault is open. */
+export const anytime = implement(contract)
+  .$context<Services>()
+  .use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      throw asTypedError(error)
+    }
+  })
+
+/** Handlers of routes that need the open vault; they answer LOCKED without one. */
+export const whileOpen = anytime.use(({ context, next }) => next({ context: { db: context.vault.db() } }))
+
+/** A failure as the typed error the contract promises; anything else as it is. */
+export function asTypedError(error: unknown): unknown {
+  const failure = asFailure(error)
+  if (!(failure instanceof Failure)) return error
+  const { message } = failures[failure.code]
+  return new ORPCError(failure.code, { defined: true, status: FAILURE_STATUS, message, data: failure.data })
+}

@@ -1,0 +1,21 @@
+import { bundles } from './features/bundles/bundles.ts'
+import { comparison } from './features/comparison/comparison.ts'
+import { concerns } from './features/concerns/concerns.ts'
+import { opinions } from './features/opinions/opinions.ts'
+import { people } from './features/people/people.ts'
+import { providers } from './features/providers/providers.ts'
+import { records } from './features/records/records.ts'
+import { vault } from './features/vault/vault.ts'
+import { anytime } from './handling.ts'
+
+/** Every route of the contract with its handler; one left out is a type error here. */
+export const router = anytime.router({
+  vault,
+  people,
+  providers,
+  concerns,
+  opinions,
+  records,
+  comparison,
+  bundles,
+})

@@ -1,0 +1,94 @@
+import { receiveFile } from '../features/records/receive.ts'
+import type { Services } from '../handling.ts'
+import type { Client } from '../services.ts'
+import { sampleConcern, sampleOpinions, samplePerson, sampleProviders, sampleRecords } from './case.ts'
+import { sampleDocuments } from './sampleDocuments.ts'
+import { sampleMarks, sampleStatements } from './statements.ts'
+
+/** Plays the sample case into the vault that is open, through the same routes a person's clicks take. */
+export async function playSample(client: Client, { vault, readings }: Services): Promise<void> {
+  const person = await client.people.create({ ...samplePerson, lookedAfter: true })
+  const providerIds = await playProviders(client, person.id)
+  const concern = await client.concerns.create({ personId: person.id, ...sampleConcern })
+
+  const recordIds = new Map<string, string>()
+  for (const { key, fileName, bytes } of await sampleDocuments()) {
+    const stream = (async function* () {
+      yield bytes
+    })()
+    const { recordId } = await receiveFile(vault.db(), readings, { personId: person.id, fileName, stream })
+    recordIds.set(key, recordId)
+  }
+  await readings.idle()
+
+  for (const { key, provider, title, type, date } of sampleRecords) {
+    const id = recordIds.get(key)!
+    await client.records.update({ id, title, type, date, providerId: providerIds.get(provider)! })
+    await client.concerns.attachRecord({ concernId: concern.id, recordId: id })
+  }
+  const opinionIds = await playOpinions(client, concern.id, providerIds, recordIds)
+  await playStatements(client, opinionIds, recordIds)
+  for (const { earlier, later, inlineWords, ...mark } of sampleMarks) {
+    await client.comparison.mark({
+      concernId: concern.id,
+      earlierOpinionId: opinionIds.get(earlier)!,
+      laterOpinionId: opinionIds.get(later)!,
+      words: inlineWords,
+      ...mark,
+    })
+  }
+}
+
+type Ids = Map<string, string>
+
+async function playProviders(client: Client, personId: string): Promise<Ids> {
+  const ids: Ids = new Map()
+  for (const { key, ...provider } of sampleProviders) {
+    ids.set(key, (await client.providers.create({ personId, ...provider })).id)
+  }
+  return ids
+}
+
+async function playOpinions(
+  client: Client,
+  concernId: string,
+  providerIds: Ids,
+  recordIds: Ids,
+): Promise<Ids> {
+  const ids: Ids = new Map()
+  for (const { key, provider, given, ...opinion } of sampleOpinions) {
+    const restsOn = sampleRecords.filter((record) => record.opinion === key)
+    const { id } = await client.opinions.create({
+      concernId,
+      providerId: providerIds.get(provider)!,
+      recordIds: restsOn.map((record) => recordIds.get(record.key)!),
+      given: [...given],
+      ...opinion,
+    })
+    ids.set(key, id)
+  }
+  return ids
+}
+
+async function playStatements(client: Client, opinionIds: Ids, recordIds: Ids): Promise<void> {
+  for (const { topicId, opinion, text, evidence, checked } of sampleStatements) {
+    const places = await Promise.all(
+      evidence.map(async ({ record, pageIndex, quote }) => {
+        const place = await client.records.locate({
+          recordId: recordIds.get(record)!,
+          pageIndex,
+          text: quote,
+        })
+        if (!place) throw new Error(`The sample's words on ${topicId} are not on page ${pageIndex + 1}.`)
+        return place
+      }),
+    )
+    await client.opinions.addStatement({
+      opinionId: opinionIds.get(opinion)!,
+      topicId,
+      text,
+      evidence: places,
+      checked,
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { createRouterClient } from '@orpc/server'
+import { createReadings } from './features/records/readings.ts'
+import type { Services } from './handling.ts'
+import { createPdfPool } from './pdf/pool.ts'
+import { router } from './router.ts'
+import { playSample } from './sample/play.ts'
+import { createVaultKeeper } from './store/keeper.ts'
+import { readMigrations } from './store/migrate.ts'
+
+/** The numbered SQL files at the top of the project; from the built tree they lie one folder further up. */
+const MIGRATIONS = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../migrations' : '../../../migrations', import.meta.url),
+)
+
+export interface RunningServices extends Services {
+  /** Locks the vault and ends all workers. */
+  close(): Promise<void>
+}
+
+/** Puts the parts of the app together for one vault file. */
+export function createServices(vaultPath: string): RunningServices {
+  const pdf = createPdfPool()
+  const readings = createReadings(pdf)
+  const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings])
+  const services: RunningServices = {
+    vault,
+    pdf,
+    readings,
+    fillSample: () => playSample(clientOf(services), services),
+    async close() {
+      await vault.lock()
+      await pdf.close()
+    },
+  }
+  return services
+}
+
+/** The contract called in this very process: what the terminal and the sample case use. */
+export function clientOf(services: Services) {
+  return createRouterClient(router, { context: services })
+}
+
+export type Client = ReturnType<typeof clientOf>

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type Database, inTransaction } from './database.ts'
+import { Failure } from './failure.ts'
+
+/** Bytes a chunk; a range request reads only the chunks it touches. */
+export const CHUNK_SIZE = 256 * 1024
+
+export interface StoredContent {
+  id: number
+  /** Lower-case hex. */
+  sha256: string
+  /** In bytes. */
+  size: number
+  /** True if the same bytes were here before; nothing was stored twice. */
+  known: boolean
+}
+
+/**
+ * Keeps a stream of bytes in encrypted chunks, hashing while they arrive. Bytes already in the vault are not
+ * kept twice. If the stream breaks off, nothing of it stays.
+ *
+ * @throws Failure EMPTY_FILE, UPLOAD_BROKEN, DISK_FULL
+ */
+export async function storeContent(db: Database, stream: AsyncIterable<Uint8Array>): Promise<StoredContent> {
+  const id = Number(
+    db.prepare('INSERT INTO content (created_at) VALUES (?)').run(new Date().toISOString()).lastInsertRowid,
+  )
+  try {
+    const { sha256, size } = await writeChunks(db, id, stream)
+    if (size === 0) throw new Failure('EMPTY_FILE')
+    return inTransaction(db, () => settle(db, id, sha256, size))
+  } catch (error) {
+    if (db.open) dropContent(db, id)
+    throw error
+  }
+}
+
+async function writeChunks(db: Database, id: number, stream: AsyncIterable<Uint8Array>) {
+  const insert = db.prepare('INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)')
+  const hash = createHash('sha256')
+  const pending = Buffer.allocUnsafe(CHUNK_SIZE)
+  let filled = 0
+  let position = 0
+  let size = 0
+  for await (const part of broken(stream)) {
+    hash.update(part)
+    size += part.length
+    for (let from = 0; from < part.length; ) {
+      const taken = Math.min(CHUNK_SIZE - filled, part.length - from)
+      pending.set(part.subarray(from, from + taken), filled)
+      filled += taken
+      from += taken
+      if (filled === CHUNK_SIZE) {
+        insert.run(id, position++, pending)
+        filled = 0
+        await nextTurn()
+      }
+    }
+  }
+  if (filled > 0) insert.run(id, position, pending.subarray(0, filled))
+  return { sha256: hash.digest('hex'), size }
+}
+
+async function* broken(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* stream
+  } catch {
+    throw new Failure('UPLOAD_BROKEN')
+  }
+}
+
+function settle(db: Database, id: number, sha256: string, size: number): StoredContent {
+  const twin = db.prepare('SELECT id FROM content WHERE sha256 = ?').pluck().get(sha256) as number | undefined
+  if (twin !== undefined) {
+    dropContent(db, id)
+    return { id: twin, sha256, size, known: true }
+  }
+  db.prepare('UPDATE content SET sha256 = ?, size = ? WHERE id = ?').run(sha256, size, id)
+  return { id, sha256, size, known: false }
+}
+
+function dropContent(db: Database, id: number): void {
+  db.prepare('DELETE FROM content WHERE id = ?').run(id)
+}
+
+/** Removes what a killed process left half arrived. To be called once after opening. */
+export function dropHalfArrived(db: Database): number {
+  return db.prepare('DELETE FROM content WHERE sha256 IS NULL').run().changes
+}
+
+export interface ContentFacts {
+  sha256: string
+  size: number
+}
+
+/** Hash and size of a stored file. */
+export function contentFacts(db: Database, id: number): ContentFacts {
+  return db.prepare('SELECT sha256, size FROM content WHERE id = ?').get(id) as ContentFacts
+}
+
+/** Yields the bytes from `start` (inclusive) to `end` (exclusive), chunk by chunk, letting others run in between. */
+export async function* readContent(
+  db: Database,
+  id: number,
+  start = 0,
+  end = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Buffer> {
+  const select = db.prepare('SELECT bytes FROM content_chunk WHERE content_id = ? AND position = ?').pluck()
+  for (let position = Math.floor(start / CHUNK_SIZE); position * CHUNK_SIZE < end; position++) {
+    const bytes = select.get(id, position) as Buffer | undefined
+    if (!bytes) return
+    const offset = position * CHUNK_SIZE
+    yield bytes.subarray(Math.max(0, start - offset), Math.min(bytes.length, end - offset))
+    await nextTurn()
+  }
+}
+
+/** The whole file in one array, gathered chunk by chunk. */
+export async function wholeContent(db: Database, id: number): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = new Uint8Array(contentFacts(db, id).size)
+  let offset = 0
+  for await (const bytes of readContent(db, id)) {
+    whole.set(bytes, offset)
+    offset += bytes.length
+  }
+  return whole
+}

@@ -1,0 +1,54 @@
+import SqliteDatabase from 'better-sqlite3'
+import { Failure } from './failure.ts'
+
+/** An open vault file. */
+export interface Database extends SqliteDatabase.Database {}
+
+/** How long another program may hold the file before it counts as in use, in milliseconds. */
+const BUSY_TIMEOUT = 250
+
+/**
+ * Opens (or begins) the encrypted vault file and holds it for this process alone.
+ *
+ * @param key 32 random bytes; the cipher is ChaCha20-Poly1305 page by page (SQLite3 Multiple Ciphers' default).
+ * @throws Failure VAULT_IN_USE, VAULT_DAMAGED, CANNOT_WRITE
+ */
+export function openDatabase(path: string, key: Uint8Array): Database {
+  let db: Database | undefined
+  try {
+    db = new SqliteDatabase(path, { timeout: BUSY_TIMEOUT })
+    db.pragma("cipher = 'chacha20'")
+    db.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`)
+    // Exclusive: the operating system lets go of the lock when the process dies, so a crash never locks anyone out.
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('temp_store = MEMORY')
+    db.pragma('cache_size = -32000')
+    // A write takes the exclusive lock now rather than at the first edit, when it would be too late to say so.
+    db.exec('BEGIN IMMEDIATE; COMMIT')
+    return db
+  } catch (error) {
+    db?.close()
+    throw asFailure(error, path)
+  }
+}
+
+/** Runs `work` in one transaction: all of it happens, or none. */
+export function inTransaction<Result>(db: Database, work: () => Result): Result {
+  return db.transaction(work).immediate()
+}
+
+/** Turns what SQLite says into a failure of the contract, where there is one for it. */
+export function asFailure(error: unknown, path = ''): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_BUSY')) return new Failure('VAULT_IN_USE', { path })
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
+    return new Failure('VAULT_DAMAGED', { path })
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new Failure('DISK_FULL')
+  if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY')) {
+    return new Failure('CANNOT_WRITE', { path })
+  }
+  return error
+}

@@ -1,0 +1,108 @@
+import { dirname, join } from 'node:path'
+import type { VaultStatus } from '#shared/contract/vault.ts'
+import type { Database } from './database.ts'
+import { Failure } from './failure.ts'
+import type { Migration } from './migrate.ts'
+import { createVault, lookAtVault, openVault } from './vault.ts'
+
+/** What has to know when a vault is opened, and to let go of it before it is closed. */
+export interface VaultFollower {
+  opened(db: Database): void
+  closing(): Promise<void>
+}
+
+/** Holds the one vault that is open in this process: the person's own, or the sample case. */
+export interface VaultKeeper {
+  status(): VaultStatus
+  /** The open vault. @throws Failure LOCKED */
+  db(): Database
+  create(passphrase: string | null): Promise<VaultStatus>
+  unlock(passphrase: string | null): Promise<VaultStatus>
+  lock(): Promise<VaultStatus>
+  /** Locks what is open and turns to the sample vault; true if it had to be created and is empty. */
+  turnToSample(): Promise<boolean>
+  /** Locks the sample vault and turns back to the person's own. */
+  turnToOwn(): Promise<VaultStatus>
+}
+
+/**
+ * @param ownPath the person's vault file; the sample case lies in the same folder
+ */
+export function createVaultKeeper(
+  ownPath: string,
+  migrations: readonly Migration[],
+  followers: readonly VaultFollower[],
+): VaultKeeper {
+  const samplePath = join(dirname(ownPath), 'sample-case.consilium')
+  let path = ownPath
+  let open: Database | null = null
+  /** One change at a time: a second click must not open a vault twice. */
+  let turn: Promise<unknown> = Promise.resolve()
+
+  function inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const next = turn.then(change, change)
+    turn = next
+    return next
+  }
+
+  function status(): VaultStatus {
+    const { exists, protection } = lookAtVault(path)
+    const state = open ? 'open' : exists ? 'locked' : 'none'
+    return { state, path, protection, sample: path === samplePath }
+  }
+
+  function hold(db: Database): void {
+    open = db
+    for (const follower of followers) follower.opened(db)
+  }
+
+  async function letGo(): Promise<void> {
+    if (!open) return
+    const db = open
+    open = null
+    for (const follower of followers) await follower.closing()
+    db.close()
+  }
+
+  return {
+    status,
+    db() {
+      if (!open) throw new Failure('LOCKED')
+      return open
+    },
+    create: (passphrase) =>
+      inTurn(async () => {
+        hold(await createVault(path, passphrase, migrations))
+        return status()
+      }),
+    unlock: (passphrase) =>
+      inTurn(async () => {
+        if (!open) hold(await openVault(path, passphrase, migrations))
+        return status()
+      }),
+    lock: () =>
+      inTurn(async () => {
+        await letGo()
+        return status()
+      }),
+    turnToSample: () =>
+      inTurn(async () => {
+        await letGo()
+        path = samplePath
+        const { exists } = lookAtVault(path)
+        try {
+          hold(await (exists ? openVault(path, null, migrations) : createVault(path, null, migrations)))
+        } catch (error) {
+          path = ownPath
+          throw error
+        }
+        return !exists
+      }),
+    turnToOwn: () =>
+      inTurn(async () => {
+        await letGo()
+        path = ownPath
+        return status()
+      }),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Relation } from '#shared/domain/relation.ts'
+import type { Database } from '../database.ts'
+import { insertRow, newId, now, requireRow } from '../sql.ts'
+
+/** What the person said about how two opinions relate on one topic. */
+export interface RelationMark {
+  topicId: string
+  earlierOpinionId: string
+  laterOpinionId: string
+  relation: Exclude<Relation, 'not-stated'>
+  reason: string
+  words: string
+}
+
+export function listMarks(db: Database, concernId: string): RelationMark[] {
+  return db
+    .prepare(
+      `SELECT topic_id AS topicId, earlier_opinion_id AS earlierOpinionId, later_opinion_id AS laterOpinionId,
+         relation, reason, words
+       FROM relation_mark WHERE concern_id = ?`,
+    )
+    .all(concernId) as RelationMark[]
+}
+
+/** Writes the person's mark; an earlier one on the same pair gives way. @throws Failure NOT_FOUND */
+export function setMark(db: Database, concernId: string, mark: RelationMark): void {
+  requireRow(db, 'concern', concernId)
+  requireRow(db, 'opinion', mark.earlierOpinionId)
+  requireRow(db, 'opinion', mark.laterOpinionId)
+  db.prepare(
+    `INSERT INTO relation_mark (concern_id, topic_id, earlier_opinion_id, later_opinion_id, relation, reason, words,
+       changed_at)
+     VALUES (@concernId, @topicId, @earlierOpinionId, @laterOpinionId, @relation, @reason, @words, @changedAt)
+     ON CONFLICT (topic_id, earlier_opinion_id, later_opinion_id) DO UPDATE SET relation = excluded.relation,
+       reason = excluded.reason, words = excluded.words, changed_at = excluded.changed_at`,
+  ).run({ concernId, ...mark, changedAt: now() })
+}
+
+export function removeMark(
+  db: Database,
+  { topicId, earlierOpinionId, laterOpinionId }: Omit<RelationMark, 'relation' | 'reason' | 'words'>,
+): void {
+  db.prepare(
+    'DELETE FROM relation_mark WHERE topic_id = ? AND earlier_opinion_id = ? AND later_opinion_id = ?',
+  ).run(topicId, earlierOpinionId, laterOpinionId)
+}
+
+export interface Closing {
+  topicId: string
+  reason: string
+  createdAt: string
+}
+
+/** The differences that stand closed, each with the person's reason. */
+export function listClosings(db: Database, concernId: string): Closing[] {
+  const rows = db
+    .prepare(
+      `SELECT topic_id AS topicId, closed, reason, created_at AS createdAt FROM difference_closing
+       WHERE concern_id = ? ORDER BY created_at, rowid`,
+    )
+    .all(concernId) as (Closing & { closed: number })[]
+  const latest = new Map(rows.map((row) => [row.topicId, row]))
+  return [...latest.values()]
+    .filter((row) => row.closed === 1)
+    .map(({ topicId, reason, createdAt }) => ({ topicId, reason, createdAt }))
+}
+
+/** Closes or reopens a difference; earlier closings stay as its history. @throws Failure NOT_FOUND */
+export function insertClosing(
+  db: Database,
+  concernId: string,
+  closing: { topicId: string; closed: boolean; reason: string },
+): void {
+  requireRow(db, 'concern', concernId)
+  insertRow(db, 'difference_closing', { id: newId(), concernId, ...closing, createdAt: now() })
+}

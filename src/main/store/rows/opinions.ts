@@ -1,0 +1,110 @@
+import type { Opinion, OpinionFields } from '#shared/contract/opinions.ts'
+import { type Database, inTransaction } from '../database.ts'
+import { Failure } from '../failure.ts'
+import { insertNew, requireRow, updateRow } from '../sql.ts'
+import { statementsOf } from './statements.ts'
+
+const SELECT = `
+  SELECT id, concern_id AS concernId, provider_id AS providerId, date, kind, given, given_note AS givenNote, seen,
+    note, created_at AS createdAt, trashed_at AS trashedAt,
+    (SELECT json_group_array(seen_opinion_id) FROM opinion_seen WHERE opinion_id = opinion.id) AS seenOpinionIds,
+    (SELECT json_group_array(record_id) FROM opinion_record JOIN record ON record.id = record_id
+     WHERE opinion_id = opinion.id AND record.trashed_at IS NULL) AS recordIds
+  FROM opinion`
+
+type Json = 'given' | 'seenOpinionIds' | 'recordIds'
+type Row = Omit<Opinion, Json | 'statements'> & { [name in Json]: string }
+
+/** The opinions on a concern outside the trash, earliest first; undated ones last, as they were added. */
+export function listOpinions(db: Database, concernId: string): Opinion[] {
+  const rows = db
+    .prepare(
+      `${SELECT} WHERE concern_id = ? AND trashed_at IS NULL ORDER BY date IS NULL, date, created_at, id`,
+    )
+    .all(concernId) as Row[]
+  return rows.map((row) => fromRow(db, row))
+}
+
+/** @throws Failure NOT_FOUND */
+export function getOpinion(db: Database, id: string): Opinion {
+  const row = db.prepare(`${SELECT} WHERE id = ?`).get(id) as Row | undefined
+  if (!row) throw new Failure('NOT_FOUND', { what: 'opinion' })
+  return fromRow(db, row)
+}
+
+/** Pages of the records that each opinion on a concern rests on, by opinion id. */
+export function countPagesByOpinion(db: Database, concernId: string): Map<string, number> {
+  const rows = db
+    .prepare(
+      `SELECT opinion.id, coalesce(sum(record.page_count), 0) AS pages
+       FROM opinion LEFT JOIN opinion_record ON opinion_id = opinion.id
+       LEFT JOIN record ON record.id = record_id AND record.trashed_at IS NULL
+       WHERE concern_id = ? GROUP BY opinion.id`,
+    )
+    .all(concernId) as { id: string; pages: number }[]
+  return new Map(rows.map(({ id, pages }) => [id, pages]))
+}
+
+/** @throws Failure NOT_FOUND if the concern, the provider or a record is gone */
+export function insertOpinion(
+  db: Database,
+  { concernId, ...fields }: Partial<OpinionFields> & { concernId: string; providerId: string },
+): Opinion {
+  return inTransaction(db, () => {
+    requireRow(db, 'concern', concernId)
+    requireRow(db, 'provider', fields.providerId)
+    const id = insertNew(db, 'opinion', { concernId, kind: 'visit', ...ownColumns(fields) })
+    writeLinks(db, id, fields)
+    return getOpinion(db, id)
+  })
+}
+
+/** @throws Failure NOT_FOUND */
+export function updateOpinion(db: Database, id: string, fields: Partial<OpinionFields>): Opinion {
+  return inTransaction(db, () => {
+    if (fields.providerId) requireRow(db, 'provider', fields.providerId)
+    updateRow(db, 'opinion', id, ownColumns(fields))
+    writeLinks(db, id, fields)
+    return getOpinion(db, id)
+  })
+}
+
+function ownColumns({
+  given,
+  seenOpinionIds: _seen,
+  recordIds: _records,
+  ...columns
+}: Partial<OpinionFields>) {
+  return { ...columns, given: given && JSON.stringify(given) }
+}
+
+function writeLinks(db: Database, id: string, { seenOpinionIds, recordIds }: Partial<OpinionFields>): void {
+  if (seenOpinionIds) {
+    db.prepare('DELETE FROM opinion_seen WHERE opinion_id = ?').run(id)
+    const insert = db.prepare(
+      'INSERT OR IGNORE INTO opinion_seen (opinion_id, seen_opinion_id) VALUES (?, ?)',
+    )
+    for (const seen of seenOpinionIds) {
+      requireRow(db, 'opinion', seen)
+      insert.run(id, seen)
+    }
+  }
+  if (recordIds) {
+    db.prepare('DELETE FROM opinion_record WHERE opinion_id = ?').run(id)
+    const insert = db.prepare('INSERT OR IGNORE INTO opinion_record (opinion_id, record_id) VALUES (?, ?)')
+    for (const record of recordIds) {
+      requireRow(db, 'record', record)
+      insert.run(id, record)
+    }
+  }
+}
+
+function fromRow(db: Database, row: Row): Opinion {
+  return {
+    ...row,
+    given: JSON.parse(row.given) as Opinion['given'],
+    seenOpinionIds: JSON.parse(row.seenOpinionIds) as string[],
+    recordIds: JSON.parse(row.recordIds) as string[],
+    statements: statementsOf(db, row.id),
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  IconBuildingHospital,
+  IconColumns,
+  IconFileText,
+  IconHome,
+  IconMessages,
+  IconSettings,
+  IconShare2,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { api, client, queryClient } from './api.ts'
+import { useCurrentConcern } from './currentConcern.ts'
+import { PersonMenu } from './features/people/PersonMenu.tsx'
+import { FindDialog } from './features/records/FindDialog.tsx'
+import { ImportTray } from './features/records/ImportTray.tsx'
+import { SampleBanner } from './features/vault/SampleBanner.tsx'
+import { useSectionKeys } from './sectionKeys.ts'
+import { Shell } from './ui/Shell.tsx'
+import type { NavItem, NavLinkProps } from './ui/Sidebar.tsx'
+
+/** The shell round every screen of one person: sections, find, lock, and a place where files can be dropped. */
+export function Frame() {
+  const { personId } = useParams({ from: '/people/$personId' })
+  const { pathname } = useLocation()
+  const [finding, setFinding] = useState(false)
+  const { data: people } = useQuery(api.people.list.queryOptions())
+  const { data: counts } = useQuery(api.people.counts.queryOptions({ input: { id: personId } }))
+  const { data: vault } = useQuery(api.vault.status.queryOptions())
+  const concern = useCurrentConcern(personId)
+
+  const person = people?.find(({ id }) => id === personId)
+  const base = `/people/${personId}`
+  const overview = concern ? `${base}/concerns/${concern.id}` : `${base}/concerns`
+  const section = (href: string, label: string, icon: NavItem['icon'], count?: number): NavItem => ({
+    href,
+    label,
+    icon,
+    count,
+    // The overview is current only on itself; every other section also on what lies below it.
+    current: pathname === href || (href !== overview && pathname.startsWith(`${href}/`)),
+  })
+  const nav = [
+    section(overview, 'Overview', <IconHome />),
+    section(`${base}/records`, 'Records', <IconFileText />, counts?.records),
+    ...(concern
+      ? [
+          section(`${overview}/opinions`, 'Opinions', <IconMessages />, concern.opinionCount),
+          section(`${overview}/compare`, 'Compare', <IconColumns />),
+        ]
+      : []),
+    section(`${base}/providers`, 'Providers', <IconBuildingHospital />, counts?.providers),
+    ...(concern ? [section(`${overview}/share`, 'Share', <IconShare2 />)] : []),
+  ]
+  useSectionKeys({ sections: nav.map(({ href }) => href), onFind: () => setFinding(true), onLock: lock })
+
+  useEffect(() => {
+    localStorage.setItem('consilium.person', personId)
+  }, [personId])
+
+  return (
+    <Shell
+      sidebar={{
+        person: {
+          name: person?.name ?? '',
+          note: person?.lookedAfter ? 'Looked after by you' : undefined,
+          menu: <PersonMenu personId={personId} />,
+        },
+        onFind: () => setFinding(true),
+        nav,
+        onLock: vault?.protection === 'passphrase' ? lock : undefined,
+        settings: section(`${base}/settings`, 'Settings', <IconSettings />),
+        renderLink,
+      }}
+    >
+      {vault?.sample && <SampleBanner />}
+      <Outlet />
+      <ImportTray personId={personId} />
+      <FindDialog personId={personId} opened={finding} onClose={() => setFinding(false)} />
+    </Shell>
+  )
+}
+
+function renderLink({ href, ...props }: NavLinkProps) {
+  return <Link to={href} activeProps={{}} {...props} />
+}
+
+async function lock(): Promise<void> {
+  await client.vault.lock()
+  queryClient.clear()
+  await queryClient.invalidateQueries()
+}

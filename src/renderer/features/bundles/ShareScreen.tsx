@@ -1,0 +1,3 @@
+export function ShareScreen(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ConcernsScreen(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function OverviewScreen(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function OpinionScreen(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function OpinionsScreen(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function FirstPerson(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ProvidersScreen(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function ImportTray(_: Record<string, unknown>) {
+  return null
+}

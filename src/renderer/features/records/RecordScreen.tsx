@@ -1,0 +1,3 @@
+export function RecordScreen(_: Record<string, unknown>) {
+  return null
+}

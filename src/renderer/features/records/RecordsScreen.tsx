@@ -1,0 +1,3 @@
+export function RecordsScreen(_: Record<string, unknown>) {
+  return null
+}

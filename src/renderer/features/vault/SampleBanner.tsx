@@ -1,0 +1,3 @@
+export function SampleBanner(_: Record<string, unknown>) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function SettingsScreen(_: Record<string, unknown>) {
+  return null
+}

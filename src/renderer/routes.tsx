@@ -1,0 +1,114 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './Frame.tsx'
+import { VaultGate } from './features/vault/VaultGate.tsx'
+import { Home } from './Home.tsx'
+import { Problem } from './Problem.tsx'
+
+const root = createRootRoute({ component: VaultGate, errorComponent: Problem })
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
+
+/** Everything about one person stands below `/people/<id>`, in the shell. */
+const person = createRoute({ getParentRoute: () => root, path: 'people/$personId', component: Frame })
+
+const records = createRoute({
+  getParentRoute: () => person,
+  path: 'records',
+  validateSearch: (search): { find?: string } => ({ find: text(search.find) }),
+  component: lazyRouteComponent(() => import('./features/records/RecordsScreen.tsx'), 'RecordsScreen'),
+})
+
+const record = createRoute({
+  getParentRoute: () => person,
+  path: 'records/$recordId',
+  /** `page` counts from 1; `find` marks the words looked for; `evidence` marks one place. */
+  validateSearch: (search): { page?: number; find?: string; evidence?: string } => ({
+    page: wholeNumber(search.page),
+    find: text(search.find),
+    evidence: text(search.evidence),
+  }),
+  component: lazyRouteComponent(() => import('./features/records/RecordScreen.tsx'), 'RecordScreen'),
+})
+
+const providers = createRoute({
+  getParentRoute: () => person,
+  path: 'providers',
+  component: lazyRouteComponent(() => import('./features/providers/ProvidersScreen.tsx'), 'ProvidersScreen'),
+})
+
+const concerns = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns',
+  component: lazyRouteComponent(() => import('./features/concerns/ConcernsScreen.tsx'), 'ConcernsScreen'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns/$concernId',
+  component: lazyRouteComponent(() => import('./features/concerns/OverviewScreen.tsx'), 'OverviewScreen'),
+})
+
+const opinions = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns/$concernId/opinions',
+  component: lazyRouteComponent(() => import('./features/opinions/OpinionsScreen.tsx'), 'OpinionsScreen'),
+})
+
+const opinion = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns/$concernId/opinions/$opinionId',
+  component: lazyRouteComponent(() => import('./features/opinions/OpinionScreen.tsx'), 'OpinionScreen'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns/$concernId/compare',
+  /** What is shown lives in the address, so that going back finds it again. */
+  validateSearch: (search): { show?: 'differences'; with?: 'first'; topic?: string; opinion?: string } => ({
+    show: search.show === 'differences' ? 'differences' : undefined,
+    with: search.with === 'first' ? 'first' : undefined,
+    topic: text(search.topic),
+    opinion: text(search.opinion),
+  }),
+  component: lazyRouteComponent(() => import('./features/comparison/CompareScreen.tsx'), 'CompareScreen'),
+})
+
+const share = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns/$concernId/share',
+  component: lazyRouteComponent(() => import('./features/bundles/ShareScreen.tsx'), 'ShareScreen'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => person,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('./features/vault/SettingsScreen.tsx'), 'SettingsScreen'),
+})
+
+const sections = [records, record, providers, concerns, overview, opinions, opinion, compare, share, settings]
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, person.addChildren(sections)]),
+  defaultErrorComponent: Problem,
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function text(value: unknown): string | undefined {
+  // The router reads bare digits in an address as a number.
+  return typeof value === 'string' && value !== ''
+    ? value
+    : typeof value === 'number'
+      ? String(value)
+      : undefined
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  const number = Number(value)
+  return Number.isInteger(number) && number > 0 ? number : undefined
+}

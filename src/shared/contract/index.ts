@@ -1,0 +1,13 @@
+import { bundles } from './bundles.ts'
+import { comparison } from './comparison.ts'
+import { concerns } from './concerns.ts'
+import { opinions } from './opinions.ts'
+import { people } from './people.ts'
+import { providers } from './providers.ts'
+import { records } from './records.ts'
+import { vault } from './vault.ts'
+
+/** Everything the app answers; `main/router.ts` does not compile while a route has no handler. */
+export const contract = { vault, people, providers, concerns, opinions, records, comparison, bundles }
+
+export type Contract = typeof contract
