@@ -51,15 +51,13 @@ export function isSilent(text: string | null): boolean {
  * words are equal after normalizing, and never says `different` from wording.
  */
 export function relate(_topicId: string, a: string | null, b: string | null): RelationWithReason {
-  if (a === null || b === null || isSilent(a) || isSilent(b)) {
-    const neither = isSilent(a) && isSilent(b)
-    return {
-      relation: 'not-stated',
-      reason: neither ? 'Neither mentions this.' : 'Only one mentions this.',
-    }
+  const [wordsOfA, wordsOfB] = [normalizeForEquality(a ?? ''), normalizeForEquality(b ?? '')]
+  if (wordsOfA === '' || wordsOfB === '') {
+    const neither = wordsOfA === wordsOfB
+    return { relation: 'not-stated', reason: neither ? 'Neither mentions this.' : 'Only one mentions this.' }
   }
-  if (normalizeForEquality(a) === normalizeForEquality(b)) {
-    const alike = a.trim() === b.trim()
+  if (wordsOfA === wordsOfB) {
+    const alike = a?.trim() === b?.trim()
     return { relation: 'same', reason: alike ? 'Same words in both.' : 'Same words, written another way.' }
   }
   return { relation: 'unclear', reason: 'The words are not alike.' }

@@ -76,8 +76,8 @@ export function isOpenDifference(row: Pick<StandingRow, 'relation' | 'closed'>):
 }
 
 /**
- * Where a concern stands. The person's decision comes first. `doctors-agree` needs two independent opinions that speak to
- * one topic at least, and no open difference in what it is and how to treat it. Nothing is counted as votes.
+ * Where a concern stands. The person's decision comes first. `doctors-agree` needs two independent opinions that say the
+ * same on one topic at least, and no open difference in what it is and how to treat it. Nothing is counted as votes.
  */
 export function standingOf(facts: ConcernFacts): StandingReport {
   const standing = standingName(facts)
@@ -95,12 +95,16 @@ function standingName({ opinions, rows, decision }: ConcernFacts): Standing {
   if (opinions.length === 1) return 'only-one-opinion'
   const decisive = rows.filter((row) => DECISIVE.includes(row.group))
   if (decisive.some(isOpenDifference)) return 'not-settled'
-  return decisive.some((row) => spokenToTwice(row, opinions)) ? 'doctors-agree' : 'not-settled'
+  return decisive.some((row) => agreedByTwo(row, opinions)) ? 'doctors-agree' : 'not-settled'
 }
 
-function spokenToTwice(row: StandingRow, opinions: readonly OpinionFacts[]): boolean {
-  if (row.relation === 'not-stated') return false
+function agreedByTwo(row: StandingRow, opinions: readonly OpinionFacts[]): boolean {
+  if (!saysTheSame(row)) return false
   return hasIndependentPair(opinions.filter((opinion) => row.mentionedBy.includes(opinion.id)))
+}
+
+function saysTheSame(row: StandingRow): boolean {
+  return row.relation === 'same' || row.relation === 'refined'
 }
 
 function hasIndependentPair(opinions: readonly OpinionFacts[]): boolean {
@@ -138,10 +142,16 @@ function notSettledSentence(facts: ConcernFacts): string {
         : 'These opinions do not stand apart.'
     return `${reason} There is no second look yet.`
   }
+  const closed = closedSentence(facts)
+  if (closed.length > 0) return `${closed.join(' ')} They do not share another point yet.`
+  if (facts.rows.some((row) => DECISIVE.includes(row.group) && saysTheSame(row))) {
+    return 'Only opinions that do not stand apart speak to the same point.'
+  }
   return `${capitalized(doctors(facts.opinions))} have not spoken to the same point yet.`
 }
 
-type GroupState = 'agree' | 'differ' | 'check' | 'apart' | 'one' | 'none'
+/** `closed`: all that was at odds there was closed by the person, which is told once for the whole concern. */
+type GroupState = 'agree' | 'differ' | 'check' | 'apart' | 'one' | 'none' | 'closed'
 
 /** "The three doctors agree on what it is. They differ on how to treat it." */
 function groupSentences(facts: ConcernFacts): string[] {
@@ -155,7 +165,11 @@ function groupSentences(facts: ConcernFacts): string[] {
   return sentences
 }
 
-function groupSentence(state: GroupState, groups: readonly TopicGroup[], subject: string): string {
+function groupSentence(
+  state: Exclude<GroupState, 'closed'>,
+  groups: readonly TopicGroup[],
+  subject: string,
+): string {
   const on = listed(groups.map((group) => `on ${GROUP_WORDS[group]}`))
   const plain = listed(groups.map((group) => GROUP_WORDS[group]))
   switch (state) {
@@ -181,7 +195,8 @@ function groupState({ rows, opinions }: ConcernFacts, group: TopicGroup): GroupS
   if (open.length > 0) return 'check'
   const speakers = opinions.filter(({ id }) => mine.some((row) => row.mentionedBy.includes(id)))
   if (speakers.length < 2) return speakers.length === 1 ? 'one' : 'none'
-  return mine.some((row) => row.relation !== 'not-stated') ? 'agree' : 'apart'
+  if (mine.some(saysTheSame)) return 'agree'
+  return mine.some((row) => row.closed && row.relation !== 'not-stated') ? 'closed' : 'apart'
 }
 
 function subjectOf(facts: ConcernFacts, groups: readonly TopicGroup[], atStart: boolean): string {
