@@ -18,7 +18,7 @@ interface ImportRowProps {
   onCancel?: () => void
 }
 
-/** A file on its way in: name, where it stands, progress or what to decide. */
+/** A file on its way in, as an item of a `ul`: name, where it stands, progress or what to decide. */
 export function ImportRow({
   name,
   icon,
@@ -35,9 +35,7 @@ export function ImportRow({
       <span className={classes.icon}>{icon ?? <IconFileText aria-hidden="true" />}</span>
       <div className={classes.words}>
         <div className={classes.name}>{name}</div>
-        <div className={classes.state} role="status">
-          {state}
-        </div>
+        <div className={classes.state}>{state}</div>
         {progress !== undefined && (
           <Progress
             className={classes.progress}
