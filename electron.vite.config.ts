@@ -27,8 +27,6 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(source, 'renderer'),
-    // Screens have deep addresses, so the parts of the page are named from the top.
-    base: '/',
     plugins: [react()],
     build: { outDir: resolve(import.meta.dirname, 'out/renderer') },
   },

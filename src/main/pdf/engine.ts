@@ -12,6 +12,8 @@ export type PdfiumExports = Record<keyof Methods, (...values: number[]) => numbe
 /** PDFium in this thread. One per worker: its memory grows and never shrinks. */
 export interface Engine {
   pdfium: PdfiumExports
+  /** Makes a function callable by PDFium; the signature is Emscripten's, as in `iii`: number of (number, number). */
+  addFunction(called: (...values: number[]) => number, signature: string): number
   /** Address of `SCRATCH_BYTES` bytes for results that PDFium writes. */
   scratch: number
   /** Bytes past which PDFium gets no more memory and gives up on the document. */
@@ -54,6 +56,7 @@ export async function startEngine(program: PdfiumProgram): Promise<Engine> {
   }
   const { pdfium: module } = await init(overrides as Parameters<typeof init>[0])
   engine.pdfium = module.wasmExports as unknown as PdfiumExports
+  engine.addFunction = module.addFunction as Engine['addFunction']
   engine.pdfium.PDFiumExt_Init()
   engine.scratch = engine.pdfium.malloc(SCRATCH_BYTES)
   return engine
@@ -81,14 +84,28 @@ export function placeBytes({ pdfium }: Engine, bytes: Uint8Array): number {
   return address
 }
 
+/** Lends PDFium a text for one call, in UTF-16LE. */
+export function withUtf16<Result>(engine: Engine, text: string, use: (address: number) => Result): Result {
+  const address = placeBytes(engine, Buffer.from(`${text}\0`, 'utf16le'))
+  const result = use(address)
+  engine.pdfium.free(address)
+  return result
+}
+
+/** Writes 32-bit floats to the scratch memory and returns their address. */
+export function placeFloats({ pdfium, scratch }: Engine, numbers: readonly number[]): number {
+  new Float32Array(pdfium.memory.buffer, scratch, numbers.length).set(numbers)
+  return scratch
+}
+
+/** Reads 32-bit floats that PDFium wrote to the scratch memory. */
+export function scratchFloats({ pdfium, scratch }: Engine, count: number): number[] {
+  return [...new Float32Array(pdfium.memory.buffer, scratch, count)]
+}
+
 /** Places a UTF-8 text ending in a zero byte; the address is to be freed. */
 export function placeUtf8(engine: Engine, text: string): number {
   return placeBytes(engine, Buffer.from(`${text}\0`, 'utf8'))
-}
-
-/** Places a UTF-16LE text ending in a zero unit; the address is to be freed. */
-export function placeUtf16(engine: Engine, text: string): number {
-  return placeBytes(engine, Buffer.from(`${text}\0`, 'utf16le'))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageText } from '#shared/domain/page.ts'
+import type { PageText, Rect } from '#shared/domain/page.ts'
 import type { PdfiumProgram } from './engine.ts'
 import type { PdfFailureCode } from './failure.ts'
 
@@ -12,7 +12,7 @@ export interface WorkerStart {
 }
 
 /** What the pool asks of a worker, one at a time. */
-export type WorkerRequest = ReadRequest
+export type WorkerRequest = ReadRequest | RenderRequest | AssembleRequest
 
 /** Read the pages from `fromPage` (0-based) on. */
 export interface ReadRequest {
@@ -22,11 +22,60 @@ export interface ReadRequest {
   fromPage: number
 }
 
+/** Draw one page (0-based), at `scale` pixels a PDF point. */
+export interface RenderRequest {
+  kind: 'render'
+  bytes: Uint8Array
+  password?: string
+  pageIndex: number
+  scale: number
+}
+
+/** Put a bundle together. Items' bytes are asked for one by one. */
+export interface AssembleRequest extends BundleFrame {
+  kind: 'assemble'
+  items: BundleItem[]
+  /** Items that earlier tries foundered on. */
+  failed: Map<number, PdfFailureCode>
+}
+
+/** What a bundle has besides its records. */
+export interface BundleFrame {
+  /** Pages that come first: cover letter, contents and the like. They are not stamped. */
+  front: Uint8Array
+  title: string
+  /** As in BCP 47: "en". */
+  language: string
+  /** Bookmarks into the front pages (`page` 0-based), in order. */
+  frontBookmarks?: { title: string; page: number }[]
+  /** Places on the front pages (`page` 0-based, `rect` in its user space) that lead to an item's first page. */
+  links?: { page: number; rect: Rect; item: number }[]
+  /** Locks the bundle: it opens with this password only (AES-256). */
+  password?: string
+}
+
+/** A record in a bundle. */
+export interface BundleItem {
+  /** Its bookmark. */
+  title: string
+  /** How its pages' stamp begins: "Item 4". */
+  stamp: string
+  /** Neighbouring items with the same chapter share a bookmark of this title above theirs. */
+  chapter?: string
+  /** Opens the record's PDF. */
+  password?: string
+}
+
+/** The answer to `wanted`. */
+export type ItemReply = { kind: 'item'; bytes: Uint8Array } | { kind: 'noItem'; code: PdfFailureCode }
+
 /** What a worker says on the way. */
 export type WorkerReport =
   | { kind: 'started' }
   | { kind: 'opened'; pageCount: number }
   | { kind: 'pages'; pages: PageText[] }
+  | { kind: 'wanted'; item: number }
+  | { kind: 'assembled'; steps: number; item: number | null }
   | WorkerEnd
 
 /** The last word of a worker on a request, with the memory PDFium has taken by then. */
@@ -40,3 +89,22 @@ export interface ReadResult {
   /** Pages (0-based) that PDFium cannot load: they were given with an empty text. */
   unreadablePages: number[]
 }
+
+/** A drawn page: `height` rows of `width` pixels of red, green, blue and alpha bytes, from the top. */
+export interface RenderedPage {
+  width: number
+  height: number
+  rgba: Uint8Array
+}
+
+/** A bundle put together. */
+export interface AssembledBundle {
+  bytes: Uint8Array
+  pageCount: number
+  /** In the order of the plan. `unreadablePages` (0-based within the item) are blank but for their stamp. */
+  items: AssembledItem[]
+}
+
+export type AssembledItem =
+  | { firstPage: number; pageCount: number; unreadablePages: number[] }
+  | { failed: PdfFailureCode }

@@ -1,7 +1,8 @@
 import type { PageText } from '#shared/domain/page.ts'
 import { closeDocument, type OpenDocument, openDocument } from './document.ts'
 import { type Engine, readUtf16 } from './engine.ts'
-import type { ReadRequest, ReadResult, WorkerReport } from './messages.ts'
+import type { ReadRequest, ReadResult } from './messages.ts'
+import type { Reporter } from './reporter.ts'
 import { readText } from './text.ts'
 
 const PAGES_PER_BATCH = 16
@@ -12,13 +13,6 @@ const FREE_TEXT = 3
 const STAMP = 13
 const WIDGET = 20
 const FLATTEN_FOR_DISPLAY = 0
-
-/** How a worker tells of what it does. */
-export interface Reporter {
-  report(report: WorkerReport, transfer: ArrayBuffer[]): void
-  /** Says that the worker gets on, so that it is not taken for hung. */
-  progressed(): void
-}
 
 /** Reads a PDF page by page and reports the pages in batches. Throws `PdfFailure` where it cannot be opened. */
 export function readPages(

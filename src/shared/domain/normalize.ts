@@ -76,8 +76,8 @@ const EDGE_HYPHEN = new RegExp(`(?<!${WORD})-|-(?!${WORD})`, 'u')
 
 /** A stop after one of these words changes what is denied: "No. Surgery." is not "No surgery." */
 const STOP_AFTER_ANSWER = new RegExp(
-  String.raw`(?<!${WORD})(no|not|none|nil|never|without|yes)\s*[.,;:!()[\]{}](?=.*[\p{L}\p{N}])`,
-  'gsu',
+  String.raw`(?<!${WORD})(no|not|none|nil|never|without|yes)\s*[.,;:!()[\]{}](?=[^\p{L}\p{N}]*[\p{L}\p{N}])`,
+  'gu',
 )
 
 /** A word (decimals, ratios and inner apostrophes kept whole), or any one mark that carries meaning. */
