@@ -21,7 +21,7 @@ export function Shell({ sidebar, children }: ShellProps) {
         Skip to the content
       </button>
       <div className={classes.shell}>
-        <div className={classes.top}>
+        <section className={classes.top} aria-label="Top bar">
           <ActionIcon
             size="xl"
             aria-label="Menu"
@@ -32,7 +32,7 @@ export function Shell({ sidebar, children }: ShellProps) {
             <IconMenu2 className="i24" />
           </ActionIcon>
           <span className={classes.topName}>{sidebar.person.name}</span>
-        </div>
+        </section>
         <aside className={classes.side} aria-label="Sidebar">
           <Sidebar {...sidebar} />
         </aside>
