@@ -1,5 +1,5 @@
 import type { EvidencePlace } from '#shared/contract/opinions.ts'
-import { findQuote, quoteAt, rectsOf, wordsIn } from '#shared/domain/quote.ts'
+import { findQuote, quoteAt, rangeOfSelection, rectsOf } from '#shared/domain/quote.ts'
 import { whileOpen } from '../../handling.ts'
 import { Failure } from '../../store/failure.ts'
 import { getPage } from '../../store/rows/pages.ts'
@@ -75,8 +75,10 @@ export const records = {
     const { recordId, pageIndex, text, rects } = input
     const page = getPage(context.db, recordId, pageIndex)
     if (!page) return null
-    const near = wordsIn(page, rects)
-    const range = findQuote(page.text, { text, before: '', after: '' }, near?.start)
+    const range =
+      rects.length > 0
+        ? rangeOfSelection(page, text, rects)
+        : findQuote(page.text, { text, before: '', after: '' })
     if (!range) return null
     const quote = quoteAt(page.text, range.start, range.end)
     return {

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { importPaths } from './cli/importPaths.ts'
+import { oneNamed } from './cli/oneNamed.ts'
+import { type Session, type SessionOptions, UsageError, withSession } from './cli/session.ts'
+import { writeBundle } from './cli/writeBundle.ts'
+
+const program = new Command('consilium')
+  .description('Medical records and second opinions, on this computer alone.')
+  .option('--vault <file>', 'the vault to use (else CONSILIUM_VAULT, else the usual place)')
+  .option('--passphrase-file <file>', 'a file whose first line is the passphrase')
+  .option('--json', 'print results as JSON', false)
+  .exitOverride()
+  .showHelpAfterError()
+
+program
+  .command('create')
+  .description('begin a new vault; without --passphrase-file it has no passphrase')
+  .action(() => run(({ client, passphrase }) => client.vault.create({ passphrase }), { unlock: false }))
+
+program
+  .command('sample')
+  .description('begin a new vault that holds the sample case')
+  .action(() =>
+    run(
+      async ({ client, services, passphrase }) => {
+        const status = await client.vault.create({ passphrase })
+        await services.fillSample()
+        return status
+      },
+      { unlock: false },
+    ),
+  )
+
+program
+  .command('import')
+  .description('add files, or every file in a folder')
+  .argument('<path...>')
+  .option('--person <name>', 'whose records these are (else the only person)')
+  .option('--no-wait', 'return when all is stored, before it is read')
+  .action((paths: string[], options: { person?: string; wait: boolean }) =>
+    run(async (session) => {
+      const results = await importPaths(session, paths, options)
+      if (results.some(({ status }) => status === 'failed')) process.exitCode = 1
+      return results
+    }),
+  )
+
+program
+  .command('records')
+  .description('list the records kept')
+  .action(() => run(async ({ client }) => perPerson(client, (personId) => client.records.list({ personId }))))
+
+program
+  .command('search')
+  .description('find pages on which all words stand')
+  .argument('<query...>')
+  .action((words: string[]) =>
+    run(async ({ client }) => {
+      const { hits } = await client.records.search({ query: words.join(' '), limit: 500 })
+      return hits.map(({ recordId, pageIndex, snippet, rects }) => ({ recordId, pageIndex, snippet, rects }))
+    }),
+  )
+
+program
+  .command('people')
+  .description('list whose records are kept')
+  .action(() => run(({ client }) => client.people.list()))
+
+program
+  .command('providers')
+  .description('list who gives care')
+  .action(() =>
+    run(async ({ client }) => perPerson(client, (personId) => client.providers.list({ personId }))),
+  )
+
+program
+  .command('concerns')
+  .description('list the questions opinions are sought on')
+  .action(() =>
+    run(async ({ client }) => perPerson(client, (personId) => client.concerns.list({ personId }))),
+  )
+
+program
+  .command('compare')
+  .description('set the opinions on a concern side by side')
+  .argument('<concern>', 'its id, or words of its title')
+  .action((concern: string) =>
+    run(async ({ client }) => {
+      const concerns = await perPerson(client, (personId) => client.concerns.list({ personId }))
+      const { id } = oneNamed('concern', concerns, concern, ({ title }) => title)
+      const { standing, topics } = await client.comparison.get({ concernId: id })
+      return {
+        standing: standing.standing,
+        topics: topics.map(({ topicId, group, relation, reason, cells }) => ({
+          topic: topicId,
+          group,
+          relation,
+          reason,
+          statements: cells
+            .flatMap(({ statements }) => statements)
+            .map(({ opinionId, text, evidence }) => ({
+              opinionId,
+              text,
+              evidence: evidence.map(({ recordId, pageIndex, quote, rects }) => ({
+                recordId,
+                pageIndex,
+                quote,
+                rects,
+              })),
+            })),
+        })),
+      }
+    }),
+  )
+
+program
+  .command('bundle')
+  .description('make the bundle for a provider')
+  .argument('<concern>', 'its id, or words of its title')
+  .requiredOption('--for <provider>', 'its id, or words of its name')
+  .addOption(
+    new Option('--read <kind>', 'how they should read it').choices(['full', 'independent']).default('full'),
+  )
+  .requiredOption('--out <file>', 'the zip file to write')
+  .action((concern: string, options: { for: string; read: 'full' | 'independent'; out: string }) =>
+    run((session) => writeBundle(session, concern, options)),
+  )
+
+program
+  .command('relate')
+  .description('how two statements on one topic relate')
+  .argument('[topic]')
+  .argument('[a]')
+  .argument('[b]')
+  .option('--batch <file>', 'lines of topic, a and b parted by tabs', readLines)
+  .action(
+    (
+      topic: string | undefined,
+      a: string | undefined,
+      b: string | undefined,
+      options: { batch?: string[] },
+    ) =>
+      run(
+        ({ client }) => {
+          const one = ([topicId, first, second]: (string | undefined)[]) =>
+            client.comparison.relate({ topicId: topicId ?? '', a: first || null, b: second || null })
+          if (options.batch) return Promise.all(options.batch.map((line) => one(line.split('\t'))))
+          if (topic === undefined || a === undefined || b === undefined) {
+            throw new UsageError('relate needs a topic and two texts, or --batch.')
+          }
+          return one([topic, a, b])
+        },
+        { unlock: false },
+      ),
+  )
+
+program
+  .command('check')
+  .description('check the vault file, its references, its index and every hash')
+  .action(() =>
+    run(async ({ client }) => {
+      const report = await client.vault.check()
+      if (!report.ok) process.exitCode = 1
+      return report
+    }),
+  )
+
+async function run(work: (session: Session) => Promise<unknown>, { unlock = true } = {}): Promise<void> {
+  const { json, ...options } = program.opts<SessionOptions & { json: boolean }>()
+  const result = await withSession(options, unlock, work)
+  if (json) process.stdout.write(`${JSON.stringify(result)}\n`)
+  else console.log(typeof result === 'string' ? result : JSON.stringify(result, null, 2))
+}
+
+async function perPerson<Item>(
+  client: Session['client'],
+  list: (personId: string) => Promise<Item[]>,
+): Promise<Item[]> {
+  const people = await client.people.list()
+  return (await Promise.all(people.map(({ id }) => list(id)))).flat()
+}
+
+function readLines(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').split(/\r?\n/).filter(Boolean)
+  } catch {
+    throw new InvalidArgumentError(`${path} cannot be read.`)
+  }
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 2
+  } else {
+    const { code, message } = error as { code?: string; message?: string }
+    process.stderr.write(`${code ?? 'UNEXPECTED'}: ${message ?? ''}\n`)
+    process.exitCode = 1
+  }
+}
