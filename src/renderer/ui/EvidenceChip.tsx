@@ -9,21 +9,14 @@ interface EvidenceChipProps {
   page: string
   /** `rest`; `not-checked`: found but not yet checked by the person; `lost`: the place can no longer be found. */
   state?: 'rest' | 'not-checked' | 'lost'
-  /** Whether the evidence panel shows this passage. */
+  /** Whether the evidence panel shows this passage; absent where the chip leads to another screen. */
   open?: boolean
   onClick: () => void
   ref?: Ref<HTMLButtonElement>
 }
 
 /** The place words come from, as a button that opens it: "Slide review · p.2". */
-export function EvidenceChip({
-  record,
-  page,
-  state = 'rest',
-  open = false,
-  onClick,
-  ref,
-}: EvidenceChipProps) {
+export function EvidenceChip({ record, page, state = 'rest', open, onClick, ref }: EvidenceChipProps) {
   const Icon = { rest: IconFileText, 'not-checked': IconEye, lost: IconFileAlert }[state]
   const ending = { rest: '', 'not-checked': ' · not checked yet', lost: ' · check this' }[state]
   return (

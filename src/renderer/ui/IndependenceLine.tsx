@@ -2,13 +2,13 @@ import { IconFlag, IconHelpCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './IndependenceLine.module.css'
 
-/** What the doctor had of the earlier opinions. */
-export type Independence = 'first' | 'not-seen' | 'had-read' | 'unknown'
+/** What the doctor had of the earlier opinions: nothing to read, none of it, some of it, not known. */
+export type Independence = 'first' | 'apart' | 'overlap' | 'unknown'
 
 const usualWords: Record<Independence, string> = {
   first: 'Nothing earlier to read',
-  'not-seen': 'Had not seen the first report',
-  'had-read': 'Had read the earlier reports',
+  apart: 'Had not seen the first report',
+  overlap: 'Had read the earlier reports',
   unknown: 'We do not know what they had read',
 }
 
@@ -32,7 +32,7 @@ function Icon({ kind }: { kind: Independence }) {
   switch (kind) {
     case 'first':
       return <IconFlag aria-hidden="true" />
-    case 'not-seen':
+    case 'apart':
       return (
         <svg viewBox="0 0 24 24" className={classes.icon} aria-hidden="true">
           <circle cx="5" cy="12" r="3.6" />
@@ -40,7 +40,7 @@ function Icon({ kind }: { kind: Independence }) {
           <path d="M12 3.5v17" />
         </svg>
       )
-    case 'had-read':
+    case 'overlap':
       return (
         <svg viewBox="0 0 24 24" className={classes.icon} aria-hidden="true">
           <circle cx="8.8" cy="12" r="5.6" />
