@@ -39,22 +39,26 @@ export function insertNew(db: Database, table: TrashTable, fields: Fields): stri
 
 /** Changes the given fields of one row. @throws Failure NOT_FOUND */
 export function updateRow(db: Database, table: TrashTable, id: string, fields: Fields): void {
-  const columns = asColumns({ ...fields, changedAt: now() })
+  setFields(db, table, id, { ...fields, changedAt: now() })
+}
+
+/** Puts a row into the trash. @throws Failure NOT_FOUND */
+export function trashRow(db: Database, table: TrashTable, id: string): void {
+  setFields(db, table, id, { trashedAt: now() })
+}
+
+/** Takes a row out of the trash, as it was. @throws Failure NOT_FOUND */
+export function restoreRow(db: Database, table: TrashTable, id: string): void {
+  setFields(db, table, id, { trashedAt: null })
+}
+
+function setFields(db: Database, table: TrashTable, id: string, fields: Fields): void {
+  const columns = asColumns(fields)
   const settings = Object.keys(columns).map((name) => `${name} = @${name}`)
   const { changes } = db
     .prepare(`UPDATE ${table} SET ${settings.join(', ')} WHERE id = @id`)
     .run({ ...columns, id })
   if (changes === 0) throw new Failure('NOT_FOUND', { what: table })
-}
-
-/** Puts a row into the trash. @throws Failure NOT_FOUND */
-export function trashRow(db: Database, table: TrashTable, id: string): void {
-  updateRow(db, table, id, { trashedAt: now() })
-}
-
-/** Takes a row out of the trash. @throws Failure NOT_FOUND */
-export function restoreRow(db: Database, table: TrashTable, id: string): void {
-  updateRow(db, table, id, { trashedAt: null })
 }
 
 /** @throws Failure NOT_FOUND if there is no row, in or out of the trash */

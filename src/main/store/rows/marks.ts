@@ -12,14 +12,15 @@ export interface RelationMark {
   words: string
 }
 
-export function listMarks(db: Database, concernId: string): RelationMark[] {
+/** Every mark on a concern, with the instant it was set. */
+export function listMarks(db: Database, concernId: string): (RelationMark & { changedAt: string })[] {
   return db
     .prepare(
       `SELECT topic_id AS topicId, earlier_opinion_id AS earlierOpinionId, later_opinion_id AS laterOpinionId,
-         relation, reason, words
+         relation, reason, words, changed_at AS changedAt
        FROM relation_mark WHERE concern_id = ?`,
     )
-    .all(concernId) as RelationMark[]
+    .all(concernId) as (RelationMark & { changedAt: string })[]
 }
 
 /** Writes the person's mark; an earlier one on the same pair gives way. @throws Failure NOT_FOUND */
