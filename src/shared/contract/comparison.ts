@@ -35,6 +35,15 @@ export const Cell = z.object({
   withFirst: CellRelation.nullable(),
 })
 
+/** The person's own word on a pair of opinions, as they gave it; `reason` and `words` may be empty. */
+export const PairMark = z.object({
+  earlierOpinionId: Id,
+  laterOpinionId: Id,
+  relation: RelationSchema,
+  reason: z.string(),
+  words: z.string(),
+})
+
 export const TopicRow = z.object({
   topicId: Id,
   label: z.string(),
@@ -44,6 +53,8 @@ export const TopicRow = z.object({
   relation: RelationSchema,
   reason: z.string(),
   cells: z.array(Cell),
+  /** The person's marks on this topic, between opinions that are here and in this order. */
+  marks: z.array(PairMark),
   /** True while independent opinions are `different` or `unclear` on it and the person has not closed it. */
   openDifference: z.boolean(),
   closed: z.object({ reason: z.string(), createdAt: Instant }).nullable(),
@@ -98,6 +109,7 @@ export const Comparison = z.object({
 
 export type CellRelation = z.infer<typeof CellRelation>
 export type Cell = z.infer<typeof Cell>
+export type PairMark = z.infer<typeof PairMark>
 export type TopicRow = z.infer<typeof TopicRow>
 export type ComparedOpinion = z.infer<typeof ComparedOpinion>
 export type StandingReport = z.infer<typeof StandingReport>

@@ -70,6 +70,7 @@ function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
       (mark) =>
         mark.earlierOpinionId === opinions[earlier]?.id && mark.laterOpinionId === opinions[later]?.id,
     ) ?? null
+  const place = (id: string) => opinions.findIndex((opinion) => opinion.id === id)
   const texts = opinions.map((opinion) => textOn(opinion, topic.id))
   const state = rowState(topic.id, texts, markOn)
   const closing = closings.find((one) => one.topicId === topic.id)
@@ -93,6 +94,12 @@ function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
         withFirst: related('first'),
       }
     }),
+    marks: mine
+      .filter(
+        (mark) =>
+          place(mark.earlierOpinionId) >= 0 && place(mark.earlierOpinionId) < place(mark.laterOpinionId),
+      )
+      .map(({ topicId: _topic, ...mark }) => mark),
     openDifference: isOpenDifference({ relation: state.relation, closed: closed !== null }),
     closed,
   }

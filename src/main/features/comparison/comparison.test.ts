@@ -1,0 +1,195 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, clientOf, createServices, type RunningServices } from '../../services.ts'
+
+let folder: string
+let services: RunningServices
+let client: Client
+let concernId: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'consilium-comparison-'))
+  services = createServices(join(folder, 'vault.consilium'))
+  client = clientOf(services)
+  await client.vault.openSample()
+  const [person] = await client.people.list()
+  const [concern] = await client.concerns.list({ personId: person!.id })
+  concernId = concern!.id
+}, 60_000)
+
+afterAll(async () => {
+  await services.close()
+  await rm(folder, { recursive: true })
+})
+
+async function rowOn(topicId: string, id = concernId) {
+  const { topics } = await client.comparison.get({ concernId: id })
+  return topics.find((row) => row.topicId === topicId)!
+}
+
+/** A concern of its own with one opinion for each list of `[topic, text]`. */
+async function concernWith(...opinions: (readonly (readonly [string, string])[])[]) {
+  const [person] = await client.people.list()
+  const concern = await client.concerns.create({
+    personId: person!.id,
+    title: 'A question made up for a test',
+  })
+  const ids: string[] = []
+  for (const [index, statements] of opinions.entries()) {
+    const provider = await client.providers.create({
+      personId: person!.id,
+      name: `Made-up Clinic ${index + 1}`,
+    })
+    const date = `2026-05-0${index + 1}`
+    const { id } = await client.opinions.create({ concernId: concern.id, providerId: provider.id, date })
+    for (const [topicId, text] of statements) {
+      await client.opinions.addStatement({ opinionId: id, topicId, text })
+    }
+    ids.push(id)
+  }
+  return { id: concern.id, opinionIds: ids }
+}
+
+describe('the sample case side by side', () => {
+  test('five points agree, two are more specific, three differ, two are not mentioned', async () => {
+    const { counts, topics, standing } = await client.comparison.get({ concernId })
+    expect(counts).toEqual({ same: 5, refined: 2, different: 3, 'not-stated': 2, unclear: 0 })
+    expect(topics).toHaveLength(12)
+    expect(standing.headline).toBe('Not settled yet')
+  })
+
+  test('every column says who, when and what they had read', async () => {
+    const { opinions } = await client.comparison.get({ concernId })
+    expect(
+      opinions.map(({ ordinal, provider, independence }) => [ordinal, provider.name, independence.words]),
+    ).toEqual([
+      ['First opinion', 'Community Hospital', 'Nothing earlier to read'],
+      ['Second opinion', 'University Breast Center', 'Had not seen the first report'],
+      ['Third opinion', 'Regional Cancer Institute', 'Had read both earlier reports'],
+    ])
+    expect(opinions.map(({ pagesChecked }) => pagesChecked)).toEqual([5, 8, 4])
+  })
+
+  test('comparing with the previous or the first moves the marks in the cells, not the row', async () => {
+    const { cells, relation } = await rowOn('surgery')
+    expect(relation).toBe('different')
+    expect(cells[2]?.withPrevious).toMatchObject({ relation: 'refined', words: 'check 1 to 3 lymph nodes' })
+    expect(cells[2]?.withFirst).toMatchObject({ relation: 'different', words: 'the lump' })
+    expect(cells[0]?.withPrevious).toBeNull()
+  })
+
+  test('silence is told as silence: a cell without a statement relates to nothing', async () => {
+    const { cells, relation, reason, openDifference } = await rowOn('follow-up')
+    expect({ relation, reason, openDifference }).toEqual({
+      relation: 'not-stated',
+      reason: 'Only the second mentions this.',
+      openDifference: false,
+    })
+    expect(cells.map(({ statements }) => statements.length)).toEqual([0, 1, 0])
+    expect(cells.flatMap(({ withPrevious, withFirst }) => [withPrevious, withFirst])).toEqual(
+      Array(6).fill(null),
+    )
+  })
+})
+
+describe('the person’s own mark', () => {
+  test('stands above the words, and gives way to them when it is taken back', async () => {
+    const { id, opinionIds } = await concernWith([['grade', 'Grade 2']], [['grade', 'Intermediate']])
+    const pair = {
+      concernId: id,
+      topicId: 'grade',
+      earlierOpinionId: opinionIds[0]!,
+      laterOpinionId: opinionIds[1]!,
+    }
+    expect(await rowOn('grade', id)).toMatchObject({ relation: 'unclear', openDifference: true, marks: [] })
+
+    await client.comparison.mark({ ...pair, relation: 'same', reason: 'Two names for one grade.' })
+    expect(await rowOn('grade', id)).toMatchObject({
+      relation: 'same',
+      reason: 'Two names for one grade.',
+      openDifference: false,
+      marks: [{ relation: 'same', reason: 'Two names for one grade.', words: '' }],
+    })
+
+    await client.comparison.mark({ ...pair, relation: 'different', words: 'Intermediate' })
+    const different = await rowOn('grade', id)
+    expect(different).toMatchObject({ relation: 'different', reason: 'You marked this.' })
+    expect(different.marks).toEqual([
+      {
+        earlierOpinionId: opinionIds[0],
+        laterOpinionId: opinionIds[1],
+        relation: 'different',
+        reason: '',
+        words: 'Intermediate',
+      },
+    ])
+
+    await client.comparison.unmark(pair)
+    expect(await rowOn('grade', id)).toMatchObject({ relation: 'unclear', marks: [] })
+  })
+
+  test('marks on neighbours settle a whole row', async () => {
+    const { id, opinionIds } = await concernWith(
+      [['medicine', 'Tablets']],
+      [['medicine', 'Tablets each morning']],
+      [['medicine', 'Tablets every morning']],
+    )
+    const mark = (earlier: number, later: number, relation: 'same' | 'refined') =>
+      client.comparison.mark({
+        concernId: id,
+        topicId: 'medicine',
+        earlierOpinionId: opinionIds[earlier]!,
+        laterOpinionId: opinionIds[later]!,
+        relation,
+      })
+    await mark(0, 1, 'refined')
+    expect(await rowOn('medicine', id)).toMatchObject({ relation: 'unclear' })
+    await mark(1, 2, 'same')
+    const row = await rowOn('medicine', id)
+    expect(row.relation).toBe('refined')
+    expect(row.cells[2]?.withFirst).toMatchObject({ relation: 'refined', marked: false })
+  })
+
+  test('a mark with an opinion in the trash is not told', async () => {
+    const { id, opinionIds } = await concernWith([['grade', 'Grade 1']], [['grade', 'Low']])
+    await client.comparison.mark({
+      concernId: id,
+      topicId: 'grade',
+      earlierOpinionId: opinionIds[0]!,
+      laterOpinionId: opinionIds[1]!,
+      relation: 'same',
+    })
+    await client.opinions.trash({ id: opinionIds[1]! })
+    expect(await rowOn('grade', id)).toMatchObject({ relation: 'not-stated', marks: [] })
+  })
+})
+
+describe('closing a difference', () => {
+  test('keeps the relation and the reason, and takes it from the open ones until it is opened again', async () => {
+    const before = await client.comparison.get({ concernId })
+    expect(before.questions.map(({ topicId }) => topicId)).toEqual(['surgery', 'medicine', 'radiation'])
+
+    const reason = 'We settled this at the visit.'
+    await client.comparison.closeDifference({ concernId, topicId: 'radiation', reason })
+    expect(await rowOn('radiation')).toMatchObject({
+      relation: 'different',
+      openDifference: false,
+      closed: { reason },
+    })
+    const closed = await client.comparison.get({ concernId })
+    expect(closed.counts.different).toBe(3)
+    expect(closed.questions.map(({ topicId }) => topicId)).toEqual(['surgery', 'medicine'])
+
+    await client.comparison.reopenDifference({ concernId, topicId: 'radiation' })
+    expect(await rowOn('radiation')).toMatchObject({ openDifference: true, closed: null })
+  })
+
+  test('needs a reason', async () => {
+    await expect(
+      client.comparison.closeDifference({ concernId, topicId: 'surgery', reason: ' ' }),
+    ).rejects.toThrow()
+    expect(await rowOn('surgery')).toMatchObject({ openDifference: true })
+  })
+})
