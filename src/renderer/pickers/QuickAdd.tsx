@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { failureCode } from '../api.ts'
+import { NotSaved } from '../ui/NotSaved.tsx'
+import classes from './pickers.module.css'
+
+interface QuickAddProps {
+  title: string
+  addLabel: string
+  onAdd: () => void
+  onCancel: () => void
+  busy: boolean
+  error: unknown
+  children: ReactNode
+}
+
+/** A few fields in the place of a picker, for what is not in its list yet. It is no form, as it stands inside one. */
+export function QuickAdd({ title, addLabel, onAdd, onCancel, busy, error, children }: QuickAddProps) {
+  const heading = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a card.
+    <div
+      role="group"
+      aria-labelledby={heading}
+      className={classes.inline}
+      onKeyDown={(event) => {
+        // Enter adds this and leaves the form around it alone.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+          event.preventDefault()
+          onAdd()
+        } else if (event.key === 'Escape') {
+          event.nativeEvent.stopImmediatePropagation()
+          onCancel()
+        }
+      }}
+    >
+      <h3 id={heading}>{title}</h3>
+      {children}
+      {error !== null && <NotSaved code={failureCode(error)} error={error} />}
+      <div className={classes.buttons}>
+        <Button size="sm" onClick={onAdd} loading={busy}>
+          {addLabel}
+        </Button>
+        <Button size="sm" variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  )
+}
