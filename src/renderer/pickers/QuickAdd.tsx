@@ -23,13 +23,14 @@ export function QuickAdd({ title, addLabel, onAdd, onCancel, busy, error, childr
       role="group"
       aria-labelledby={heading}
       className={classes.inline}
+      // Escape closes this, not the dialog round it, which asks its fields for this mark.
+      onFocus={({ target }) => target.setAttribute('data-mantine-stop-propagation', 'true')}
       onKeyDown={(event) => {
         // Enter adds this and leaves the form around it alone.
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
           event.preventDefault()
           onAdd()
         } else if (event.key === 'Escape') {
-          event.nativeEvent.stopImmediatePropagation()
           onCancel()
         }
       }}
