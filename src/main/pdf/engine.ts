@@ -14,6 +14,7 @@ export interface Engine {
   pdfium: PdfiumExports
   /** Makes a function callable by PDFium; the signature is Emscripten's, as in `iii`: number of (number, number). */
   addFunction(called: (...values: number[]) => number, signature: string): number
+  removeFunction(called: number): void
   /** Address of `SCRATCH_BYTES` bytes for results that PDFium writes. */
   scratch: number
   /** Bytes past which PDFium gets no more memory and gives up on the document. */
@@ -57,6 +58,7 @@ export async function startEngine(program: PdfiumProgram): Promise<Engine> {
   const { pdfium: module } = await init(overrides as Parameters<typeof init>[0])
   engine.pdfium = module.wasmExports as unknown as PdfiumExports
   engine.addFunction = module.addFunction as Engine['addFunction']
+  engine.removeFunction = module.removeFunction
   engine.pdfium.PDFiumExt_Init()
   engine.scratch = engine.pdfium.malloc(SCRATCH_BYTES)
   return engine

@@ -37,6 +37,8 @@ export interface AssembleRequest extends BundleFrame {
   items: BundleItem[]
   /** Items that earlier tries foundered on. */
   failed: Map<number, PdfFailureCode>
+  /** Bytes of memory that PDFium may take in all. */
+  memoryLimit: number
 }
 
 /** What a bundle has besides its records. */
@@ -94,12 +96,12 @@ export interface ReadResult {
 export interface RenderedPage {
   width: number
   height: number
-  rgba: Uint8Array
+  rgba: Uint8Array<ArrayBuffer>
 }
 
 /** A bundle put together. */
 export interface AssembledBundle {
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
   pageCount: number
   /** In the order of the plan. `unreadablePages` (0-based within the item) are blank but for their stamp. */
   items: AssembledItem[]

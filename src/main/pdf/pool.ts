@@ -1,12 +1,21 @@
 import { availableParallelism } from 'node:os'
 import type { PageText } from '#shared/domain/page.ts'
 import { compilePdfium, type PdfiumProgram } from './engine.ts'
-import { PdfFailure } from './failure.ts'
-import type { ReadResult, WorkerRequest } from './messages.ts'
+import { PdfFailure, type PdfFailureCode } from './failure.ts'
+import type {
+  AssembledBundle,
+  BundleFrame,
+  BundleItem,
+  ItemReply,
+  ReadResult,
+  RenderedPage,
+  WorkerReport,
+  WorkerRequest,
+} from './messages.ts'
 import { type Seat, startSeat, type Task } from './seat.ts'
 
 export { PdfFailure, type PdfFailureCode } from './failure.ts'
-export type { ReadResult } from './messages.ts'
+export type { AssembledBundle, AssembledItem, ReadResult, RenderedPage } from './messages.ts'
 
 /** A PDF's bytes, or how to get them once its turn has come. */
 export type PdfSource = Uint8Array | (() => Uint8Array | Promise<Uint8Array>)
@@ -18,6 +27,8 @@ export interface PdfPoolOptions {
   maximumBytes?: number
   /** Memory that a worker may take beyond the document itself, in bytes. Default: 768 MiB. */
   memoryLimit?: number
+  /** Memory that putting a bundle together may take in all, in bytes. Default: 2 GiB, all that PDFium can address. */
+  assembleMemoryLimit?: number
   /** A worker that has taken more than this is replaced after its task, in bytes. Default: 512 MiB. */
   retireAbove?: number
 }
@@ -36,6 +47,24 @@ export interface ReadOptions {
   fromPage?: number
 }
 
+export interface RenderOptions {
+  /** Pixels a PDF point: 1 is 72 dots an inch. Smaller where a side would exceed 8192 pixels. */
+  scale: number
+  password?: string
+  signal?: AbortSignal
+}
+
+/** A bundle to be put together. */
+export interface BundlePlan extends BundleFrame {
+  items: (BundleItem & { bytes: PdfSource })[]
+}
+
+export interface AssembleOptions {
+  signal?: AbortSignal
+  /** Told of steps done, out of as many as there are. */
+  onProgress?(done: number, total: number): void
+}
+
 /** Worker threads in which PDFs are opened, so that a bad one harms nothing else. Tasks start in the order they came. */
 export interface PdfPool {
   /**
@@ -43,6 +72,15 @@ export interface PdfPool {
    * the result. Rejects with `PdfFailure`, or with an `AbortError`.
    */
   read(source: PdfSource, options: ReadOptions): Promise<ReadResult>
+  /** Draws one page (0-based) as it is shown. Rejects with `PdfFailure`, or with an `AbortError`. */
+  render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage>
+  /**
+   * Puts a bundle together: front pages, then each item's pages with a stamp, bookmarks, links, title and language.
+   * Items' bytes are fetched one at a time. An item that cannot be used is reported as failed and left out. Nothing
+   * of the records runs or leads out: scripts, links, forms and attachments stay behind, what they show is drawn.
+   * Rejects with what an item's source rejects with, with `PdfFailure` for the front, or with an `AbortError`.
+   */
+  assemble(plan: BundlePlan, options?: AssembleOptions): Promise<AssembledBundle>
   /** How many tasks wait for a worker. */
   readonly queueLength: number
   /** Ends all workers; what runs or waits rejects with an `AbortError`. */
@@ -58,6 +96,8 @@ interface Job {
 
 const MEBIBYTE = 2 ** 20
 const PAGE_TIMEOUT_MS = 20_000
+/** Taking over a whole record is one step. */
+const ASSEMBLE_TIMEOUT_MS = 60_000
 
 let compiled: Promise<PdfiumProgram> | undefined
 
@@ -69,6 +109,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     limit: options.memoryLimit ?? 768 * MEBIBYTE,
     retireAbove: options.retireAbove ?? 512 * MEBIBYTE,
   }
+  const memoryLimit = options.assembleMemoryLimit ?? 2048 * MEBIBYTE
   const waiting: Job[] = []
   const running = new Set<Job>()
   const idle: Seat[] = []
@@ -128,23 +169,61 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     return new Uint8Array(bytes)
   }
 
-  async function taskOf(
-    request: WorkerRequest,
-    timeLimit: number,
-    onReport: Task['onReport'],
-  ): Promise<Task> {
-    const transfer = [request.bytes.buffer as ArrayBuffer]
-    return { request, transfer, timeLimit, onReport }
-  }
-
   async function read(source: PdfSource, options: ReadOptions): Promise<ReadResult> {
     const { password, signal, onOpen, onPages, pageTimeoutMs = PAGE_TIMEOUT_MS, fromPage = 0 } = options
-    const prepare = async () =>
-      taskOf({ kind: 'read', bytes: await bytesOf(source), password, fromPage }, pageTimeoutMs, (report) => {
+    const prepare = async () => ({
+      ...requestOf({ kind: 'read', bytes: await bytesOf(source), password, fromPage }),
+      timeLimit: pageTimeoutMs,
+      onReport(report: WorkerReport) {
         if (report.kind === 'opened') onOpen?.(report.pageCount)
         if (report.kind === 'pages') onPages(report.pages)
-      })
+      },
+    })
     return (await enqueue(prepare, signal)) as ReadResult
+  }
+
+  async function render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage> {
+    const { scale, password, signal } = options
+    const prepare = async () => ({
+      ...requestOf({ kind: 'render', bytes: await bytesOf(source), pageIndex, scale, password }),
+      timeLimit: PAGE_TIMEOUT_MS,
+    })
+    return (await enqueue(prepare, signal)) as RenderedPage
+  }
+
+  async function assemble(plan: BundlePlan, options: AssembleOptions = {}): Promise<AssembledBundle> {
+    const { items, ...frame } = plan
+    const failed = new Map<number, PdfFailureCode>()
+    while (true) {
+      let current: number | null = null
+      const prepare = async (): Promise<Task> => ({
+        request: { ...frame, kind: 'assemble', items: items.map(withoutBytes), failed, memoryLimit },
+        transfer: [],
+        timeLimit: ASSEMBLE_TIMEOUT_MS,
+        supply: (item) => replyOf(items[item]!.bytes),
+        onReport(report) {
+          if (report.kind !== 'assembled') return
+          current = report.item
+          options.onProgress?.(report.steps, 2 * items.length)
+        },
+      })
+      try {
+        return (await enqueue(prepare, options.signal)) as AssembledBundle
+      } catch (error) {
+        // An item that brings a worker down is left out, and the rest is tried again.
+        if (!(error instanceof PdfFailure) || current === null) throw error
+        failed.set(current, error.code)
+      }
+    }
+  }
+
+  async function replyOf(source: PdfSource): Promise<ItemReply> {
+    try {
+      return { kind: 'item', bytes: await bytesOf(source) }
+    } catch (error) {
+      if (error instanceof PdfFailure) return { kind: 'noItem', code: error.code }
+      throw error
+    }
   }
 
   async function close(): Promise<void> {
@@ -156,11 +235,25 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
 
   return {
     read,
+    render,
+    assemble,
     close,
     get queueLength() {
       return waiting.length
     },
   }
+}
+
+/** The bytes go over to the worker, so they must be a copy of their own. */
+function requestOf(
+  request: Exclude<WorkerRequest, { kind: 'assemble' }>,
+): Pick<Task, 'request' | 'transfer'> {
+  return { request, transfer: [request.bytes.buffer as ArrayBuffer] }
+}
+
+/** Sources are functions at times, which cannot go over. */
+function withoutBytes({ title, stamp, chapter, password }: BundleItem): BundleItem {
+  return { title, stamp, chapter, password }
 }
 
 function stopped(): DOMException {

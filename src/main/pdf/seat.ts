@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PdfiumProgram } from './engine.ts'
 import { PdfFailure } from './failure.ts'
-import type { WorkerEnd, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts'
+import type { ItemReply, WorkerEnd, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts'
 
 /** A request for a worker, and what to do with what it tells on the way. */
 export interface Task {
@@ -10,12 +10,14 @@ export interface Task {
   transfer: ArrayBuffer[]
   /** Milliseconds without any progress after which the worker is ended. */
   timeLimit: number
-  onReport(report: Exclude<WorkerReport, WorkerEnd>): void
+  onReport?(report: Exclude<WorkerReport, WorkerEnd>): void
+  /** Answers `wanted`; the time limit rests meanwhile. */
+  supply?(item: number): Promise<ItemReply>
 }
 
 /** One worker thread, which runs one task at a time. */
 export interface Seat {
-  /** Runs a task. Rejects with `PdfFailure`, what `onReport` throws, or the reason given to `end`. */
+  /** Runs a task. Rejects with `PdfFailure`, what `onReport` throws, what `supply` rejects with, or the reason given to `end`. */
   run(task: Task): Promise<unknown>
   /** Ends the thread; a task it is on rejects with `reason`. */
   end(reason: Error): Promise<void>
@@ -70,12 +72,25 @@ export function startSeat(program: PdfiumProgram, memory: MemoryBounds): Seat {
       if (running) startWatch(running.task.timeLimit)
     } else if (!running) return
     else if (report.kind === 'done' || report.kind === 'failed') finish(report, running)
+    else if (report.kind === 'wanted') void supply(report.item, running)
     else {
       try {
-        running.task.onReport(report)
+        running.task.onReport?.(report)
       } catch (error) {
         end(error as Error)
       }
+    }
+  }
+
+  async function supply(item: number, asked: Running): Promise<void> {
+    clearInterval(watch)
+    try {
+      const reply = await asked.task.supply!(item)
+      if (running !== asked) return
+      worker.postMessage(reply, reply.kind === 'item' ? [reply.bytes.buffer as ArrayBuffer] : [])
+      startWatch(asked.task.timeLimit)
+    } catch (error) {
+      if (running === asked) end(error as Error)
     }
   }
 

@@ -47,3 +47,15 @@ export function writePdf(objects: string[]): Uint8Array {
 export function stream(content: string, entries = ''): string {
   return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`
 }
+
+/** A page with one content stream in Helvetica, and further entries or objects (from number 6 on). */
+export function onePage(content: string, pageEntries = '', ...more: string[]): Uint8Array {
+  return writePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${pageEntries} >>`,
+    stream(content),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...more,
+  ])
+}

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { NUMBERS_PER_WORD, type PageText } from '#shared/domain/page.ts'
 import { createPdfPool } from './pool.ts'
-import { drawPages, drawPdf, stream, writePdf } from './testPdf.ts'
+import { drawPages, drawPdf, onePage, stream, writePdf } from './testPdf.ts'
 
 const pool = createPdfPool({ workers: 1 })
 afterAll(() => pool.close())
@@ -27,18 +27,6 @@ function wordsOf(page: PageText) {
 }
 
 const A4_HEIGHT = 841.89
-
-/** A page with one content stream in Helvetica, and further entries or objects (from number 6 on). */
-function onePage(content: string, pageEntries = '', ...more: string[]): Uint8Array {
-  return writePdf([
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> ${pageEntries} >>`,
-    stream(content),
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    ...more,
-  ])
-}
 
 test('parts words by a space, lines by a line end and blocks by an empty line', async () => {
   const [page] = await read(

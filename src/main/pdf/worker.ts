@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { assemble } from './assemble.ts'
 import { heapBytes, startEngine } from './engine.ts'
 import { PdfFailure } from './failure.ts'
-import type { ItemReply, WorkerReport, WorkerRequest, WorkerStart } from './messages.ts'
+import type { ItemReply, WorkerRequest, WorkerStart } from './messages.ts'
 import { readPages } from './readPages.ts'
 import { renderPage } from './render.ts'
 import type { Reporter } from './reporter.ts'
@@ -32,25 +32,23 @@ port.on('message', (message: WorkerRequest | ItemReply) => {
 reporter.report({ kind: 'started' })
 
 async function answer(request: WorkerRequest): Promise<void> {
-  reporter.report(await endOf(request))
-}
-
-async function endOf(request: WorkerRequest): Promise<WorkerReport> {
   try {
-    const result = await work(request)
-    return { kind: 'done', result, heapBytes: heapBytes(engine) }
+    const { result, transfer } = await work(request)
+    reporter.report({ kind: 'done', result, heapBytes: heapBytes(engine) }, transfer)
   } catch (error) {
     const code = error instanceof PdfFailure ? error.code : 'CRASHED'
-    return { kind: 'failed', code, heapBytes: heapBytes(engine) }
+    reporter.report({ kind: 'failed', code, heapBytes: heapBytes(engine) })
   }
 }
 
-function work(request: WorkerRequest): unknown {
+async function work(request: WorkerRequest): Promise<{ result: unknown; transfer: ArrayBuffer[] }> {
   if (request.kind === 'assemble') {
-    // Many documents go into one, which is bounded only by what PDFium can address.
-    engine.memoryLimit = Number.POSITIVE_INFINITY
-    return assemble(engine, request, reporter)
+    engine.memoryLimit = request.memoryLimit
+    const result = await assemble(engine, request, reporter)
+    return { result, transfer: [result.bytes.buffer] }
   }
   engine.memoryLimit = memoryLimit + request.bytes.length
-  return request.kind === 'read' ? readPages(engine, request, reporter) : renderPage(engine, request)
+  if (request.kind === 'read') return { result: readPages(engine, request, reporter), transfer: [] }
+  const result = renderPage(engine, request)
+  return { result, transfer: [result.rgba.buffer] }
 }
