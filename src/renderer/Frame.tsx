@@ -10,12 +10,13 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { api, client, queryClient } from './api.ts'
+import { api } from './api.ts'
 import { useCurrentConcern } from './currentConcern.ts'
 import { PersonMenu } from './features/people/PersonMenu.tsx'
 import { FindDialog } from './features/records/FindDialog.tsx'
 import { ImportTray } from './features/records/ImportTray.tsx'
 import { SampleBanner } from './features/vault/SampleBanner.tsx'
+import { lockVault } from './features/vault/turnTo.ts'
 import { useSectionKeys } from './sectionKeys.ts'
 import { Shell } from './ui/Shell.tsx'
 import type { NavItem, NavLinkProps } from './ui/Sidebar.tsx'
@@ -53,6 +54,8 @@ export function Frame() {
     section(`${base}/providers`, 'Providers', <IconBuildingHospital />, counts?.providers),
     ...(concern ? [section(`${overview}/share`, 'Share', <IconShare2 />)] : []),
   ]
+  // Without a passphrase there is nothing to lock with: the vault would open again by itself.
+  const lock = vault?.protection === 'passphrase' ? () => void lockVault() : undefined
   useSectionKeys({ sections: nav.map(({ href }) => href), onFind: () => setFinding(true), onLock: lock })
 
   useEffect(() => {
@@ -69,7 +72,7 @@ export function Frame() {
         },
         onFind: () => setFinding(true),
         nav,
-        onLock: vault?.protection === 'passphrase' ? lock : undefined,
+        onLock: lock,
         settings: section(`${base}/settings`, 'Settings', <IconSettings />),
         renderLink,
       }}
@@ -84,10 +87,4 @@ export function Frame() {
 
 function renderLink({ href, ...props }: NavLinkProps) {
   return <Link to={href} activeProps={{}} {...props} />
-}
-
-async function lock(): Promise<void> {
-  await client.vault.lock()
-  queryClient.clear()
-  await queryClient.invalidateQueries()
 }

@@ -6,7 +6,13 @@ import { Problem } from './Problem.tsx'
 
 const root = createRootRoute({ component: VaultGate, errorComponent: Problem })
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home })
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  /** `start` asks for a vault of one's own where there is none yet. */
+  validateSearch: (search): { start?: 'own' } => ({ start: search.start === 'own' ? 'own' : undefined }),
+  component: Home,
+})
 
 /** Everything about one person stands below `/people/<id>`, in the shell. */
 const person = createRoute({ getParentRoute: () => root, path: 'people/$personId', component: Frame })

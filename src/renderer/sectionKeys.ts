@@ -1,21 +1,35 @@
-import { useHotkeys } from '@mantine/hooks'
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 
 interface SectionKeys {
   /** Addresses in the order of the sidebar: Alt 1 is the first. */
   sections: readonly string[]
   onFind(): void
-  onLock(): void
+  /** Absent where there is no passphrase to lock with. */
+  onLock?: () => void
 }
 
-/** Ctrl K find · Ctrl L lock · Alt 1 to 8 sections; they work while typing too. */
+/**
+ * Ctrl K find · Ctrl L lock · Alt 1 to 8 sections; they work while typing too. Under a dialog sections stay where
+ * they are, so that nothing typed in it is lost.
+ */
 export function useSectionKeys({ sections, onFind, onLock }: SectionKeys): void {
   const navigate = useNavigate()
+  const unlessInDialog = (act: () => void) => () => {
+    if (!document.querySelector('[role="dialog"]')) act()
+  }
   useHotkeys(
     [
-      ['mod+K', onFind],
-      ['mod+L', onLock],
-      ...sections.map((to, index): [string, () => void] => [`alt+${index + 1}`, () => void navigate({ to })]),
+      ['mod+K', unlessInDialog(onFind)],
+      ['mod+L', () => onLock?.()],
+      ...sections.map(
+        (to, index): HotkeyItem => [
+          `alt+Digit${index + 1}`,
+          unlessInDialog(() => void navigate({ to })),
+          // By place on the keyboard: with Alt held, some layouts type other characters.
+          { usePhysicalKeys: true },
+        ],
+      ),
     ],
     [],
   )
