@@ -7,11 +7,15 @@ export function TextSizeButtons() {
   const { smaller, larger, isSmallest, isLargest } = useTextSize()
   return (
     <Button.Group className={classes.group}>
-      <Button size="sm" variant="default" aria-label="Smaller text" disabled={isSmallest} onClick={smaller}>
-        A−
+      <Button size="sm" variant="default" disabled={isSmallest} onClick={smaller}>
+        <span aria-hidden="true">A−</span>
+        <span className="visually-hidden">Smaller text</span>
       </Button>
-      <Button size="sm" variant="default" aria-label="Larger text" disabled={isLargest} onClick={larger}>
-        <span className={classes.larger}>A+</span>
+      <Button size="sm" variant="default" disabled={isLargest} onClick={larger}>
+        <span aria-hidden="true" className={classes.larger}>
+          A+
+        </span>
+        <span className="visually-hidden">Larger text</span>
       </Button>
     </Button.Group>
   )
