@@ -3,13 +3,13 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Record } from '#shared/contract/records.ts'
-import { comparePartialDates } from '#shared/domain/dates.ts'
 import { RECORD_TYPE_WORDS } from '#shared/domain/recordType.ts'
 import { api } from '../api.ts'
 import { CheckRow } from '../ui/CheckRow.tsx'
 import { DateText } from '../ui/DateText.tsx'
 import { LoadFailed } from '../ui/LoadFailed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { newestFirst } from './newestFirst.ts'
 import classes from './pickers.module.css'
 
 interface RecordPickerProps {
@@ -30,7 +30,7 @@ export function RecordPicker({ personId, value, onChange, label, description }: 
   const [search, setSearch] = useState('')
   const { data, error, refetch } = useQuery(api.records.list.queryOptions({ input: { personId } }))
 
-  const records = [...(data ?? [])].sort((a, b) => comparePartialDates(b.date, a.date))
+  const records = [...(data ?? [])].sort(newestFirst)
   const shown = records.filter((record) => wordsOf(record).includes(search.trim().toLowerCase()))
   const chosen = records.filter(({ id }) => value.includes(id))
   const chosenNotShown = chosen.filter((record) => !shown.includes(record)).length
