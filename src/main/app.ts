@@ -32,7 +32,9 @@ export function createApp(services: Services, pageFolder: string): App {
     c.json(await receiveUpload(services.vault.db(), services.readings, c.req.raw)),
   )
   app.get('/files/records/:id', (c) => serveOriginal(services.vault.db(), c.req.param('id'), c.req.raw))
-  app.get('/files/bundles/:file', (c) => serveBundle(services.vault.db(), undefined, c.req.param('file')))
+  app.get('/files/bundles/:file', (c) =>
+    serveBundle(services.vault.db(), services.bundles, c.req.param('file')),
+  )
 
   app.get('*', (c) => page(c.req.path, randomBytes(16).toString('base64')))
 

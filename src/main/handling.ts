@@ -1,6 +1,8 @@
 import { implement, ORPCError } from '@orpc/server'
+import type { Comparison } from '#shared/contract/comparison.ts'
 import { FAILURE_STATUS, failures } from '#shared/contract/errors.ts'
 import { contract } from '#shared/contract/index.ts'
+import type { MadeBundles } from './features/bundles/madeBundles.ts'
 import type { Readings } from './features/records/readings.ts'
 import type { PdfPool } from './pdf/pool.ts'
 import { asFailure } from './store/database.ts'
@@ -12,6 +14,9 @@ export interface Services {
   vault: VaultKeeper
   pdf: PdfPool
   readings: Readings
+  bundles: MadeBundles
+  /** The opinions on a concern side by side, as the comparison answers them. @throws Failure NOT_FOUND */
+  compare(concernId: string): Promise<Comparison>
   /** Plays the sample case into the vault that is open. */
   fillSample(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createRouterClient } from '@orpc/server'
+import { createMadeBundles } from './features/bundles/madeBundles.ts'
 import { createReadings } from './features/records/readings.ts'
 import type { Services } from './handling.ts'
 import { createPdfPool } from './pdf/pool.ts'
@@ -22,11 +23,14 @@ export interface RunningServices extends Services {
 export function createServices(vaultPath: string): RunningServices {
   const pdf = createPdfPool()
   const readings = createReadings(pdf)
-  const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings])
+  const bundles = createMadeBundles()
+  const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings, bundles])
   const services: RunningServices = {
     vault,
     pdf,
     readings,
+    bundles,
+    compare: (concernId) => clientOf(services).comparison.get({ concernId }),
     fillSample: () => playSample(clientOf(services), services),
     async close() {
       await vault.lock()

@@ -28,14 +28,17 @@ export const BundleChoice = z.object({
   overridden: z.boolean(),
   /** Why it is in or out, in plain words. */
   reason: z.string(),
-  /** True where it is held back because it states another doctor's opinion. */
+  /** True where an independent read holds it back, unless the person decides against that. */
   heldBack: z.boolean(),
+  /** True where its pages cannot be shown in the PDF, as far as is known: it is enclosed as a file. */
+  fileOnly: z.boolean(),
 })
 
 export const BundlePreview = z.object({
   title: z.string(),
   choices: z.array(BundleChoice),
   includedCount: z.number(),
+  /** Pages of the records that go in, without the pages in front of them. */
   pageCount: z.number(),
   /** Bytes of the originals that go in. */
   size: z.number(),
@@ -69,6 +72,7 @@ export const MakingStep = z.discriminatedUnion('kind', [
     kind: z.literal('ready'),
     /** Fetch `/files/bundles/<ticket>.zip` or `/files/bundles/<ticket>.pdf` while the vault stays open. */
     ticket: Id,
+    /** Without its ending. */
     fileName: z.string(),
     pageCount: z.number(),
     /** Records whose pages could not be put into the PDF; they are enclosed as files. */

@@ -1,1 +1,25 @@
-export const bundles = {} as never
+import { whileOpen } from '../../handling.ts'
+import { listBundles } from '../../store/rows/bundles.ts'
+import { drawFront } from './drawFront.ts'
+import { makeBundle } from './makeBundle.ts'
+import { expectedPages, layOut } from './pageNumbers.ts'
+import { planBundle, previewOf } from './planBundle.ts'
+
+export const bundles = {
+  preview: whileOpen.bundles.preview.handler(({ context, input }) =>
+    previewOf(planBundle(context.db, input)),
+  ),
+
+  previewPages: whileOpen.bundles.previewPages.handler(async ({ context, input }) => {
+    const plan = planBundle(context.db, input)
+    const comparison = input.read === 'full' ? await context.compare(input.concernId) : null
+    const { bytes } = await layOut(plan.items.map(expectedPages), (places) =>
+      drawFront(plan, places, comparison, new Date()),
+    )
+    return new File([bytes], 'Front pages.pdf', { type: 'application/pdf' })
+  }),
+
+  make: whileOpen.bundles.make.handler(({ context, input, signal }) => makeBundle(context, input, signal)),
+
+  list: whileOpen.bundles.list.handler(({ context, input }) => listBundles(context.db, input)),
+}

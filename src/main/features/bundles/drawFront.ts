@@ -1,0 +1,61 @@
+import type { Comparison } from '#shared/contract/comparison.ts'
+import type { Rect } from '#shared/domain/page.ts'
+import { drawComparison } from './drawComparison.ts'
+import { contentsOf, drawCover } from './drawCover.ts'
+import { drawQuestions } from './drawQuestions.ts'
+import type { ItemPlace } from './pageNumbers.ts'
+import type { BundlePlan } from './planBundle.ts'
+import { type Sheet, startSheet } from './sheet.ts'
+
+/** The pages in front of the records. */
+export interface FrontPages {
+  bytes: Uint8Array<ArrayBuffer>
+  pageCount: number
+  /** Lines of the contents that lead to a record; `item` as in the plan, `page` from 0, `rect` in PDF points. */
+  links: { page: number; rect: Rect; item: number }[]
+  /** `page` from 0. */
+  bookmarks: { title: string; page: number }[]
+}
+
+/**
+ * Draws cover, contents, what the opinions say and the questions for the next provider.
+ *
+ * @param places where the pages of each item of the plan stand
+ * @param comparison null for an independent read: nothing of the opinions is drawn then
+ */
+export async function drawFront(
+  plan: BundlePlan,
+  places: readonly ItemPlace[],
+  comparison: Comparison | null,
+  madeAt: Date,
+): Promise<FrontPages> {
+  const parts: { title: string; draw(sheet: Sheet): void }[] = []
+  if (comparison !== null && comparison.topics.length > 0) {
+    parts.push({
+      title: 'What the opinions say',
+      draw: (sheet) => drawComparison(sheet, comparison, plan, places),
+    })
+  }
+  if (comparison !== null && comparison.questions.length > 0) {
+    parts.push({ title: 'Questions for you', draw: (sheet) => drawQuestions(sheet, comparison.questions) })
+  }
+
+  const { firstPages } = draw([])
+  // Where the parts behind the cover begin is known once it is drawn: drawn again, the contents tell.
+  const { sheet, end, links } = draw(firstPages)
+  const bookmarks = [{ title: 'Cover and contents', page: 0 }]
+  for (const [index, { title }] of parts.entries()) bookmarks.push({ title, page: firstPages[index]! })
+  return { bytes: await end(), pageCount: sheet.page + 1, links, bookmarks }
+
+  function draw(pages: readonly number[]) {
+    const { sheet, end } = startSheet(plan.concern.title, madeAt)
+    const listed = parts.map(({ title }, index) => ({ title, page: pages[index] ?? 0 }))
+    const links = drawCover(sheet, plan, contentsOf(plan, places, listed), madeAt)
+    const firstPages = parts.map((part) => {
+      const firstPage = sheet.page + 1
+      part.draw(sheet)
+      return firstPage
+    })
+    return { sheet, end, links, firstPages }
+  }
+}

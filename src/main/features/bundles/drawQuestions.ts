@@ -1,0 +1,25 @@
+import type { Comparison } from '#shared/contract/comparison.ts'
+import { addPage, drawParagraph, INKS, makeRoom, type Sheet, type Style } from './sheet.ts'
+
+const TITLE: Style = { font: 'bold', size: 16, leading: 22 }
+const QUESTION: Style = { font: 'bold', size: 11, leading: 15.5 }
+const LINE: Style = { font: 'plain', size: 10, leading: 14.5 }
+const LEAD: Style = { font: 'plain', size: 10, leading: 14.5, color: INKS.label }
+
+/** Draws what the next provider is asked: one question for each open difference, with what each side says. */
+export function drawQuestions(sheet: Sheet, questions: Comparison['questions']): void {
+  addPage(sheet)
+  drawParagraph(sheet, 'Questions for you', TITLE)
+  drawParagraph(sheet, 'The opinions so far do not say the same on these points.', LEAD)
+  sheet.y += 12
+  for (const [index, { question, lines }] of questions.entries()) {
+    makeRoom(sheet, 4 * 15.5)
+    drawParagraph(sheet, `${index + 1}. ${question}`, QUESTION)
+    sheet.y += 3
+    for (const line of lines) {
+      drawParagraph(sheet, line, LINE, 16)
+      sheet.y += 3
+    }
+    sheet.y += 12
+  }
+}
