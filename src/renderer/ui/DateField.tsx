@@ -4,10 +4,13 @@ import { dateWords } from './dateWords.ts'
 import { readTypedDate } from './typedDate.ts'
 
 interface DateFieldProps
-  extends Pick<TextInputProps, 'className' | 'description' | 'disabled' | 'required' | 'error'> {
+  extends Pick<
+    TextInputProps,
+    'className' | 'description' | 'disabled' | 'required' | 'error' | 'onFocus' | 'onBlur'
+  > {
   label: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where it is not known. */
-  value: string | null
+  value?: string | null
   /** Called with every date that can be read while typing, and with null when the field is emptied. */
   onChange: (date: string | null) => void
   /** Refuses days to come: for birth dates and for what has been. */
@@ -20,8 +23,9 @@ interface DateFieldProps
  * what was typed, and holds back the form around it (the browser's own validation, shown in our words).
  */
 export function DateField({
-  value,
+  value = null,
   onChange,
+  onBlur,
   past = false,
   description = 'For example 14 Feb 1968, Feb 1968 or 1968',
   error,
@@ -55,9 +59,10 @@ export function DateField({
         setTold(false)
         if (problemOf(text, past) === null) onChange(readTypedDate(text).date)
       }}
-      onBlur={() => {
+      onBlur={(event) => {
         setTold(problem !== null)
         if (problem === null) setDraft(null)
+        onBlur?.(event)
       }}
       onInvalid={(event) => {
         event.preventDefault()
