@@ -14,12 +14,15 @@ export interface WorkerStart {
 /** What the pool asks of a worker, one at a time. */
 export type WorkerRequest = ReadRequest | RenderRequest | AssembleRequest
 
-/** Read the pages from `fromPage` (0-based) on. */
+/** Read the pages of a PDF, in blocks that several workers may take in turn. */
 export interface ReadRequest {
   kind: 'read'
   bytes: Uint8Array
   password?: string
-  fromPage: number
+  /** Pages (0-based) not wanted. */
+  skip: ReadonlySet<number>
+  /** One number, shared by all workers on this PDF: the next block of pages nobody has taken yet. */
+  nextBlock: Int32Array<SharedArrayBuffer>
 }
 
 /** Draw one page (0-based), at `scale` pixels a PDF point. */

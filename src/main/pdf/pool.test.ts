@@ -62,8 +62,34 @@ test('reads all pages once and in order, and says how many there are beforehand'
 test('reads on from a page', async () => {
   const indexes: number[] = []
   const onPages = (batch: PageText[]) => indexes.push(...batch.map((page) => page.pageIndex))
-  await openPool().read(await drawPages(['a', 'b', 'c', 'd']), { fromPage: 2, onPages })
+  await openPool().read(await drawPages(['a', 'b', 'c', 'd']), { skip: new Set([0, 1]), onPages })
   expect(indexes).toEqual([2, 3])
+})
+
+test('a long file is shared between workers, and every page comes once', async () => {
+  const texts = Array.from({ length: 130 }, (_, index) => `Page number ${index}`)
+  const pages: PageText[] = []
+  const opened: number[] = []
+  const result = await openPool({ workers: 2 }).read(await drawPages(texts), {
+    onOpen: (pageCount) => opened.push(pageCount),
+    onPages: (batch) => pages.push(...batch),
+  })
+  expect(result).toEqual({ pageCount: 130, unreadablePages: [] })
+  expect(opened).toEqual([130])
+  pages.sort((a, b) => a.pageIndex - b.pageIndex)
+  expect(pages.map((page) => page.text)).toEqual(texts)
+})
+
+test('what the taker of pages throws is what the reading rejects with, also when workers share', async () => {
+  const pdf = await drawPages(Array.from({ length: 130 }, (_, index) => `Page number ${index}`))
+  const onPages = () => {
+    throw new Error('The disk is full')
+  }
+  const pool = openPool({ workers: 2 })
+  await expect(pool.read(pdf, { onPages })).rejects.toThrow('The disk is full')
+  const pages: PageText[] = []
+  await pool.read(await drawPages(['Next']), { onPages: (batch) => pages.push(...batch) })
+  expect(pages[0]!.text).toBe('Next')
 })
 
 test('leaves the bytes it was given as they were, also where they are part of a larger buffer', async () => {

@@ -39,12 +39,15 @@ export interface ReadOptions {
   signal?: AbortSignal
   /** Called once, when the file is open. */
   onOpen?(pageCount: number): void
-  /** Called with pages in order, several at a time. What it throws ends the reading and rejects it. */
+  /**
+   * Called with several pages at a time, in blocks that may come out of order where two workers share a long file.
+   * What it throws ends the reading and rejects it.
+   */
   onPages(pages: PageText[]): void
   /** Milliseconds that opening, or any one page, may take. Default: 20 000. */
   pageTimeoutMs?: number
-  /** The first page to read, from 0. */
-  fromPage?: number
+  /** Pages (0-based) that are not wanted again. */
+  skip?: ReadonlySet<number>
 }
 
 export interface RenderOptions {
@@ -96,6 +99,9 @@ interface Job {
 
 const MEBIBYTE = 2 ** 20
 const PAGE_TIMEOUT_MS = 20_000
+/** From so many pages on, a worker that is free helps with a file; a very large file is not copied twice. */
+const SHARED_FROM_PAGES = 48
+const SHARED_UP_TO_BYTES = 64 * MEBIBYTE
 /** Taking over a whole record is one step. */
 const ASSEMBLE_TIMEOUT_MS = 60_000
 
@@ -170,16 +176,51 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
   }
 
   async function read(source: PdfSource, options: ReadOptions): Promise<ReadResult> {
-    const { password, signal, onOpen, onPages, pageTimeoutMs = PAGE_TIMEOUT_MS, fromPage = 0 } = options
-    const prepare = async () => ({
-      ...requestOf({ kind: 'read', bytes: await bytesOf(source), password, fromPage }),
-      timeLimit: pageTimeoutMs,
-      onReport(report: WorkerReport) {
-        if (report.kind === 'opened') onOpen?.(report.pageCount)
-        if (report.kind === 'pages') onPages(report.pages)
-      },
-    })
-    return (await enqueue(prepare, signal)) as ReadResult
+    const { password, onOpen, onPages, pageTimeoutMs = PAGE_TIMEOUT_MS, skip = new Set() } = options
+    const nextBlock = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const broken = new AbortController()
+    const signal = options.signal ? AbortSignal.any([options.signal, broken.signal]) : broken.signal
+    const readers: Promise<ReadResult>[] = []
+    let failure: unknown
+
+    function addReader(): void {
+      const isFirst = readers.length === 0
+      const prepare = async () => {
+        const bytes = await bytesOf(source)
+        const size = bytes.length
+        return {
+          ...requestOf({ kind: 'read', bytes, password, skip, nextBlock }),
+          timeLimit: pageTimeoutMs,
+          onReport(report: WorkerReport) {
+            if (report.kind === 'pages') onPages(report.pages)
+            if (report.kind !== 'opened' || !isFirst) return
+            onOpen?.(report.pageCount)
+            if (isWorthSharing(report.pageCount, size)) addReader()
+          },
+        }
+      }
+      const reader = enqueue(prepare, signal) as Promise<ReadResult>
+      // One that fails ends the others; what it failed on is what the caller hears.
+      reader.catch((error: unknown) => {
+        failure ??= error
+        broken.abort()
+      })
+      readers.push(reader)
+    }
+
+    function isWorthSharing(pageCount: number, size: number): boolean {
+      const isFree = running.size < workers && waiting.length === 0
+      return isFree && pageCount - skip.size >= SHARED_FROM_PAGES && size <= SHARED_UP_TO_BYTES
+    }
+
+    addReader()
+    await readers[0]!.catch(() => {})
+    const results = (await Promise.allSettled(readers)).flatMap((one) =>
+      one.status === 'fulfilled' ? one.value : [],
+    )
+    if (failure !== undefined) throw failure
+    const unreadablePages = results.flatMap((result) => result.unreadablePages).sort((a, b) => a - b)
+    return { pageCount: results[0]!.pageCount, unreadablePages }
   }
 
   async function render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage> {

@@ -5,7 +5,8 @@ import type { ReadRequest, ReadResult } from './messages.ts'
 import type { Reporter } from './reporter.ts'
 import { readText } from './text.ts'
 
-const PAGES_PER_BATCH = 16
+/** Pages taken, and sent, at a time. */
+const PAGES_PER_BLOCK = 16
 const MILLISECONDS_PER_BATCH = 50
 
 // Values of fpdf_annot.h and fpdf_flatten.h.
@@ -36,16 +37,26 @@ export function readPages(
     batchedAt = performance.now()
   }
 
-  for (let pageIndex = request.fromPage; pageIndex < document.pageCount; pageIndex++) {
-    const page = readPage(engine, document, pageIndex)
-    if (page === null) unreadablePages.push(pageIndex)
-    batch.push(page ?? unreadablePage(engine, document, pageIndex))
-    progressed()
-    if (batch.length === PAGES_PER_BATCH || performance.now() - batchedAt > MILLISECONDS_PER_BATCH) send()
+  const { skip, nextBlock } = request
+  for (let first = takeBlock(nextBlock); first < document.pageCount; first = takeBlock(nextBlock)) {
+    const end = Math.min(first + PAGES_PER_BLOCK, document.pageCount)
+    for (let pageIndex = first; pageIndex < end; pageIndex++) {
+      if (skip.has(pageIndex)) continue
+      const page = readPage(engine, document, pageIndex)
+      if (page === null) unreadablePages.push(pageIndex)
+      batch.push(page ?? unreadablePage(engine, document, pageIndex))
+      progressed()
+      if (performance.now() - batchedAt > MILLISECONDS_PER_BATCH) send()
+    }
+    send()
   }
-  send()
   closeDocument(engine, document)
   return { pageCount: document.pageCount, unreadablePages }
+}
+
+/** The first page of a block that no other worker has taken. */
+function takeBlock(nextBlock: Int32Array<SharedArrayBuffer>): number {
+  return Atomics.add(nextBlock, 0, 1) * PAGES_PER_BLOCK
 }
 
 function readPage(engine: Engine, document: OpenDocument, pageIndex: number): PageText | null {

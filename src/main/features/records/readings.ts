@@ -4,7 +4,7 @@ import { PdfFailure, type PdfPool } from '../../pdf/pool.ts'
 import { wholeContent } from '../../store/content.ts'
 import { type Database, inTransaction } from '../../store/database.ts'
 import type { VaultFollower } from '../../store/keeper.ts'
-import { upsertPages } from '../../store/rows/pages.ts'
+import { keptPages, upsertPages } from '../../store/rows/pages.ts'
 import {
   contentOfRecord,
   getReading,
@@ -41,12 +41,13 @@ export function createReadings(pdf: PdfPool): Readings {
 
   async function read(recordId: string, open: Database, signal: AbortSignal): Promise<void> {
     const { contentId, password } = contentOfRecord(open, recordId)
-    let { pagesRead } = getReading(open, recordId)
+    const skip = keptPages(open, recordId)
+    let pagesRead = skip.size
     try {
       await pdf.read(() => wholeContent(open, contentId), {
         password: password ?? undefined,
         signal,
-        fromPage: pagesRead,
+        skip,
         onOpen: (pageCount) => note(recordId, { reading: 'reading', pageCount }),
         onPages(pages) {
           if (signal.aborted) return

@@ -1,8 +1,9 @@
 import type { EvidencePlace } from '#shared/contract/opinions.ts'
 import { findQuote, quoteAt, rangeOfSelection, rectsOf } from '#shared/domain/quote.ts'
 import { whileOpen } from '../../handling.ts'
+import { inTransaction } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
-import { getPage } from '../../store/rows/pages.ts'
+import { dropPages, getPage } from '../../store/rows/pages.ts'
 import {
   contentOfRecord,
   getReading,
@@ -40,11 +41,14 @@ export const records = {
   readAgain: whileOpen.records.readAgain.handler(({ context, input }) => {
     const { db, readings } = context
     if (getReading(db, input.id).state === 'reading') return getReading(db, input.id)
-    updateReading(db, input.id, {
-      reading: 'waiting',
-      failureCode: null,
-      pagesRead: 0,
-      password: input.password,
+    inTransaction(db, () => {
+      dropPages(db, input.id)
+      updateReading(db, input.id, {
+        reading: 'waiting',
+        failureCode: null,
+        pagesRead: 0,
+        password: input.password,
+      })
     })
     readings.begin(input.id)
     return getReading(db, input.id)

@@ -40,9 +40,16 @@ export function getPage(db: Database, recordId: string, pageIndex: number): (Pag
   return row && { ...row, words: asFloats(row.words) }
 }
 
-/** How many pages of a record have been kept; reading goes on from there. */
-export function countPages(db: Database, recordId: string): number {
-  return db.prepare('SELECT count(*) FROM page WHERE record_id = ?').pluck().get(recordId) as number
+/** Which pages of a record have been kept; reading goes on with the others. */
+export function keptPages(db: Database, recordId: string): Set<number> {
+  return new Set(
+    db.prepare('SELECT page_index FROM page WHERE record_id = ?').pluck().all(recordId) as number[],
+  )
+}
+
+/** Lets go of what was read of a record, so that it is read anew from the start. */
+export function dropPages(db: Database, recordId: string): void {
+  db.prepare('DELETE FROM page WHERE record_id = ?').run(recordId)
 }
 
 /** The numbers as they were stored; SQLite's buffers need not start at a multiple of four. */
