@@ -7,7 +7,8 @@ const FIRST_LIGATURE = 0xfb00
 
 /** The letters a Latin ligature stands for, or `undefined` for any other character. */
 export function lettersOf(code: number): string | undefined {
-  return ligatures[code - FIRST_LIGATURE]
+  // Asked for every character: an index below zero would be looked up as a name, which is slow.
+  return code < FIRST_LIGATURE ? undefined : ligatures[code - FIRST_LIGATURE]
 }
 
 /** White space within a line (Unicode, property White_Space, and the tabulator). */
