@@ -8,15 +8,25 @@ import {
   IconShare2,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
+import {
+  Link,
+  Navigate,
+  Outlet,
+  useLocation,
+  useMatches,
+  useNavigate,
+  useParams,
+} from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { api } from './api.ts'
 import { useCurrentConcern } from './currentConcern.ts'
+import { PersonDialog } from './features/people/PersonDialog.tsx'
 import { PersonMenu } from './features/people/PersonMenu.tsx'
 import { FindDialog } from './features/records/FindDialog.tsx'
 import { ImportTray } from './features/records/ImportTray.tsx'
 import { SampleBanner } from './features/vault/SampleBanner.tsx'
 import { lockVault } from './features/vault/turnTo.ts'
+import { useScreenTitle } from './screenTitle.ts'
 import { useSectionKeys } from './sectionKeys.ts'
 import { Shell } from './ui/Shell.tsx'
 import type { NavItem, NavLinkProps } from './ui/Sidebar.tsx'
@@ -25,13 +35,15 @@ import type { NavItem, NavLinkProps } from './ui/Sidebar.tsx'
 export function Frame() {
   const { personId } = useParams({ from: '/people/$personId' })
   const { pathname } = useLocation()
+  const navigate = useNavigate()
   const [finding, setFinding] = useState(false)
+  const [personForm, setPersonForm] = useState<'add' | 'edit' | null>(null)
   const { data: people } = useQuery(api.people.list.queryOptions())
   const { data: counts } = useQuery(api.people.counts.queryOptions({ input: { id: personId } }))
   const { data: vault } = useQuery(api.vault.status.queryOptions())
   const concern = useCurrentConcern(personId)
 
-  const person = people?.find(({ id }) => id === personId)
+  const person = people?.find(({ id, trashedAt }) => id === personId && trashedAt === null)
   const base = `/people/${personId}`
   const overview = concern ? `${base}/concerns/${concern.id}` : `${base}/concerns`
   const section = (href: string, label: string, icon: NavItem['icon'], count?: number): NavItem => ({
@@ -58,17 +70,28 @@ export function Frame() {
   const lock = vault?.protection === 'passphrase' ? () => void lockVault() : undefined
   useSectionKeys({ sections: nav.map(({ href }) => href), onFind: () => setFinding(true), onLock: lock })
 
+  useScreenTitle(useMatches().at(-1)?.staticData.title ?? null)
+  useFocusInMain(pathname)
+
   useEffect(() => {
     localStorage.setItem('consilium.person', personId)
   }, [personId])
 
+  if (people && !person) return <Navigate to="/" replace />
   return (
     <Shell
+      address={pathname}
       sidebar={{
         person: {
           name: person?.name ?? '',
           note: person?.lookedAfter ? 'Looked after by you' : undefined,
-          menu: <PersonMenu personId={personId} />,
+          menu: (
+            <PersonMenu
+              personId={personId}
+              onAdd={() => setPersonForm('add')}
+              onEdit={() => setPersonForm('edit')}
+            />
+          ),
         },
         onFind: () => setFinding(true),
         nav,
@@ -81,8 +104,25 @@ export function Frame() {
       <Outlet />
       <ImportTray personId={personId} />
       <FindDialog personId={personId} opened={finding} onClose={() => setFinding(false)} />
+      {person && personForm && (
+        <PersonDialog
+          person={personForm === 'edit' ? person : null}
+          onClose={() => setPersonForm(null)}
+          onAdded={({ id }) => void navigate({ to: '/people/$personId', params: { personId: id } })}
+        />
+      )}
     </Shell>
   )
+}
+
+/** When what had the focus went away with its screen, the keyboard goes on in the new one. */
+function useFocusInMain(pathname: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts when the address changes.
+  useEffect(() => {
+    if (document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true })
+    }
+  }, [pathname])
 }
 
 function renderLink({ href, ...props }: NavLinkProps) {

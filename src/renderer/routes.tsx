@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Frame } from './Frame.tsx'
 import { VaultGate } from './features/vault/VaultGate.tsx'
-import { Home } from './Home.tsx'
-import { Problem } from './Problem.tsx'
+import { Home, PersonHome } from './Home.tsx'
+import { NoSuchScreen, Problem } from './Problem.tsx'
+import { Loading } from './ui/Loading.tsx'
+import { Page } from './ui/Page.tsx'
 
 const root = createRootRoute({ component: VaultGate, errorComponent: Problem })
 
@@ -17,9 +19,12 @@ const home = createRoute({
 /** Everything about one person stands below `/people/<id>`, in the shell. */
 const person = createRoute({ getParentRoute: () => root, path: 'people/$personId', component: Frame })
 
+const personHome = createRoute({ getParentRoute: () => person, path: '/', component: PersonHome })
+
 const records = createRoute({
   getParentRoute: () => person,
   path: 'records',
+  staticData: { title: 'Records' },
   validateSearch: (search): { find?: string } => ({ find: text(search.find) }),
   component: lazyRouteComponent(() => import('./features/records/RecordsScreen.tsx'), 'RecordsScreen'),
 })
@@ -27,6 +32,7 @@ const records = createRoute({
 const record = createRoute({
   getParentRoute: () => person,
   path: 'records/$recordId',
+  staticData: { title: 'Record' },
   /** `page` counts from 1; `find` marks the words looked for; `evidence` marks one place. */
   validateSearch: (search): { page?: number; find?: string; evidence?: string } => ({
     page: wholeNumber(search.page),
@@ -39,36 +45,42 @@ const record = createRoute({
 const providers = createRoute({
   getParentRoute: () => person,
   path: 'providers',
+  staticData: { title: 'Providers' },
   component: lazyRouteComponent(() => import('./features/providers/ProvidersScreen.tsx'), 'ProvidersScreen'),
 })
 
 const concerns = createRoute({
   getParentRoute: () => person,
   path: 'concerns',
+  staticData: { title: 'Concerns' },
   component: lazyRouteComponent(() => import('./features/concerns/ConcernsScreen.tsx'), 'ConcernsScreen'),
 })
 
 const overview = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId',
+  staticData: { title: 'Overview' },
   component: lazyRouteComponent(() => import('./features/concerns/OverviewScreen.tsx'), 'OverviewScreen'),
 })
 
 const opinions = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId/opinions',
+  staticData: { title: 'Opinions' },
   component: lazyRouteComponent(() => import('./features/opinions/OpinionsScreen.tsx'), 'OpinionsScreen'),
 })
 
 const opinion = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId/opinions/$opinionId',
+  staticData: { title: 'Opinion' },
   component: lazyRouteComponent(() => import('./features/opinions/OpinionScreen.tsx'), 'OpinionScreen'),
 })
 
 const compare = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId/compare',
+  staticData: { title: 'Compare' },
   /** What is shown lives in the address, so that going back finds it again. */
   validateSearch: (search): { show?: 'differences'; with?: 'first'; topic?: string; opinion?: string } => ({
     show: search.show === 'differences' ? 'differences' : undefined,
@@ -82,20 +94,47 @@ const compare = createRoute({
 const share = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId/share',
+  staticData: { title: 'Share' },
   component: lazyRouteComponent(() => import('./features/bundles/ShareScreen.tsx'), 'ShareScreen'),
+})
+
+const people = createRoute({
+  getParentRoute: () => person,
+  path: 'people',
+  staticData: { title: 'People' },
+  component: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 
 const settings = createRoute({
   getParentRoute: () => person,
   path: 'settings',
+  staticData: { title: 'Settings' },
   component: lazyRouteComponent(() => import('./features/vault/SettingsScreen.tsx'), 'SettingsScreen'),
 })
 
-const sections = [records, record, providers, concerns, overview, opinions, opinion, compare, share, settings]
+const screens = [
+  personHome,
+  records,
+  record,
+  providers,
+  concerns,
+  overview,
+  opinions,
+  opinion,
+  compare,
+  share,
+  people,
+  settings,
+]
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, person.addChildren(sections)]),
+  routeTree: root.addChildren([home, person.addChildren(screens)]),
   defaultErrorComponent: Problem,
+  defaultNotFoundComponent: NoSuchScreen,
+  defaultPendingComponent: Pending,
+  // The main area scrolls, not the window.
+  scrollRestoration: true,
+  scrollToTopSelectors: ['#main'],
   defaultPreload: false,
 })
 
@@ -103,6 +142,18 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
   }
+  interface StaticDataRouteOption {
+    /** The screen's name in the window's title. */
+    title?: string
+  }
+}
+
+function Pending() {
+  return (
+    <Page>
+      <Loading lines={5} />
+    </Page>
+  )
 }
 
 function text(value: unknown): string | undefined {

@@ -1,19 +1,24 @@
 import { ActionIcon, Drawer } from '@mantine/core'
 import { IconMenu2 } from '@tabler/icons-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import classes from './Shell.module.css'
 import { Sidebar, type SidebarProps } from './Sidebar.tsx'
 
 interface ShellProps {
   sidebar: Omit<SidebarProps, 'onNavigate'>
+  /** The address on screen; the menu closes when it changes. */
+  address?: string
   children: ReactNode
 }
 
 /** The frame of every screen: the sidebar (a drawer when there is little room) and the main area, which scrolls. */
-export function Shell({ sidebar, children }: ShellProps) {
+export function Shell({ sidebar, address, children }: ShellProps) {
   const [menuOpen, setMenuOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
   const closeMenu = () => setMenuOpen(false)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts when the address changes.
+  useEffect(() => setMenuOpen(false), [address])
 
   return (
     <div className={classes.frame}>
@@ -36,7 +41,7 @@ export function Shell({ sidebar, children }: ShellProps) {
         <aside className={classes.side} aria-label="Sidebar">
           <Sidebar {...sidebar} />
         </aside>
-        <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+        <main ref={main} id="main" data-scroll-restoration-id="main" tabIndex={-1} className={classes.main}>
           {children}
         </main>
       </div>
