@@ -7,6 +7,7 @@ import {
   type PdfFailure,
   type PdfSource,
 } from './openPdf.ts'
+import { forgetPasswords, rememberedPassword, rememberPassword } from './passwords.ts'
 
 export type PdfState =
   | { state: 'loading' }
@@ -14,9 +15,6 @@ export type PdfState =
   | { state: 'failed'; failure: PdfFailure; retry: () => void }
   /** `again` is true when the password just entered does not open it. */
   | { state: 'password'; again: boolean; enter: (password: string) => void }
-
-/** Passwords that opened a document, for as long as the page is open: asked once, never kept. */
-const passwords = new Map<string, string>()
 
 /**
  * Opens a document for as long as the component lives.
@@ -35,7 +33,7 @@ export function usePdfDocument(source: PdfSource | null): PdfState {
 
   useEffect(() => {
     if (attempt.source === null) return
-    const { source: wanted, password = rememberedPassword(wanted) } = attempt
+    const { source: wanted, password = remembered(wanted) } = attempt
     let closed = false
     const settle = (state: PdfState) => {
       if (!closed) setAnswer({ attempt, state })
@@ -43,13 +41,13 @@ export function usePdfDocument(source: PdfSource | null): PdfState {
     const again = (next?: string) =>
       setAttempt((last) => ({ source: wanted, password: next, count: last.count + 1 }))
     const fail = (failure: PdfFailure) => {
-      if (failure === 'locked') passwords.clear()
+      if (failure === 'locked') forgetPasswords()
       settle({ state: 'failed', failure, retry: () => again() })
     }
     const pdf = openPdf(wanted, password, fail)
     pdf.promise.then(
       (document) => {
-        if (password !== undefined && typeof wanted === 'string') passwords.set(wanted, password)
+        if (password !== undefined && typeof wanted === 'string') rememberPassword(wanted, password)
         settle({ state: 'ready', document })
       },
       (error: unknown) => {
@@ -67,11 +65,6 @@ export function usePdfDocument(source: PdfSource | null): PdfState {
   return answer?.attempt === attempt ? answer.state : { state: 'loading' }
 }
 
-/** Keeps a password the person just entered elsewhere (reading a record again), so that it is not asked twice. */
-export function rememberPassword(source: string, password: string): void {
-  passwords.set(source, password)
-}
-
-function rememberedPassword(source: PdfSource): string | undefined {
-  return typeof source === 'string' ? passwords.get(source) : undefined
+function remembered(source: PdfSource): string | undefined {
+  return typeof source === 'string' ? rememberedPassword(source) : undefined
 }

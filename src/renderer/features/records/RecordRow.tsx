@@ -1,0 +1,193 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconCheck,
+  IconChevronRight,
+  IconDots,
+  IconDownload,
+  IconEdit,
+  IconExternalLink,
+  IconTrash,
+} from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { memo, useState } from 'react'
+import type { Reading, Record, SearchHit } from '#shared/contract/records.ts'
+import { RECORD_TYPE_WORDS } from '#shared/domain/recordType.ts'
+import { originalUrl } from '../../api.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { Highlighted } from '../../ui/Highlighted.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { wantsPassword } from './failureWords.ts'
+import { moveRecordToTrash } from './moveRecordToTrash.ts'
+import { readingWords } from './readingWords.ts'
+import { RecordIcon } from './recordIcon.tsx'
+import classes from './records.module.css'
+
+/** So many pages with found words are shown under a record; the others are counted. */
+const SHOWN_HITS = 3
+
+interface RecordRowProps {
+  record: Record
+  /** Names of the opinions that rest on it: "Second opinion". */
+  opinions: readonly string[]
+  /** Pages with the words looked for, in page order. */
+  hits?: readonly SearchHit[]
+  /** What was looked for. */
+  find?: string
+  /** How far it is read, where that is newer than the record. */
+  reading?: Reading
+}
+
+/** One record in the list, with the places where words were found in it. */
+export const RecordRow = memo(function RecordRow({ record, opinions, hits, find, reading }: RecordRowProps) {
+  const params = { personId: record.personId, recordId: record.id }
+  const first = hits?.[0]
+  return (
+    <li className={classes.row}>
+      <span className={classes.icon}>
+        <RecordIcon type={record.type} />
+      </span>
+      <div className={classes.words}>
+        <div className={classes.titleLine}>
+          <Link
+            className={classes.title}
+            to="/people/$personId/records/$recordId"
+            params={params}
+            search={first ? { page: first.pageIndex + 1, find } : {}}
+          >
+            {record.title}
+          </Link>
+          {opinions.map((opinion) => (
+            <Tag key={opinion} tone="teal">
+              {opinion}
+            </Tag>
+          ))}
+        </div>
+        <Facts record={record} />
+        {hits?.slice(0, SHOWN_HITS).map((hit) => (
+          <Link
+            key={hit.pageIndex}
+            className={classes.hit}
+            to="/people/$personId/records/$recordId"
+            params={params}
+            search={{ page: hit.pageIndex + 1, find }}
+          >
+            <b>p.{hit.pageLabel ?? hit.pageIndex + 1}</b>{' '}
+            <span>
+              “<Highlighted text={hit.snippet} ranges={hit.marks} />”
+            </span>
+          </Link>
+        ))}
+        {hits && hits.length > SHOWN_HITS && (
+          <span className="meta">
+            {hits.length - SHOWN_HITS === 1 ? '1 more page' : `${hits.length - SHOWN_HITS} more pages`}
+          </span>
+        )}
+      </div>
+      <div className={classes.end}>
+        <ReadingState record={record} reading={reading ?? record.reading} />
+        {hits && <span className={classes.places}>{places(hits)}</span>}
+      </div>
+      <RowMenu record={record} />
+    </li>
+  )
+})
+
+function Facts({ record: { type, providerName, date, reading, unreadPages } }: { record: Record }) {
+  const facts = [
+    <span key="provider">{providerName ?? RECORD_TYPE_WORDS[type].label}</span>,
+    date ? <DateText key="date" date={date} /> : <span key="date">No date yet</span>,
+    reading.pageCount !== null && (
+      <span key="pages">{reading.pageCount === 1 ? '1 page' : `${reading.pageCount} pages`}</span>
+    ),
+    reading.state === 'read' && unreadPages > 0 && (
+      <span key="unread">
+        {unreadPages === reading.pageCount ? 'no text to search' : `${unreadPages} without text`}
+      </span>
+    ),
+  ].filter(Boolean)
+  return (
+    <p className={classes.facts}>{facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</p>
+  )
+}
+
+function ReadingState({ record, reading }: { record: Record; reading: Reading }) {
+  if (reading.state === 'read') {
+    return (
+      <span className={classes.read}>
+        <IconCheck className="i16" aria-hidden="true" />
+        Read
+      </span>
+    )
+  }
+  if (reading.state === 'failed') {
+    return (
+      <Link
+        className={classes.needsYou}
+        to="/people/$personId/records/$recordId"
+        params={{ personId: record.personId, recordId: record.id }}
+      >
+        {wantsPassword(reading.failure) ? 'Needs a password' : 'Could not be read'}
+        <IconChevronRight className="i16" aria-hidden="true" />
+      </Link>
+    )
+  }
+  return <span className={classes.underWay}>{readingWords(reading)}</span>
+}
+
+function RowMenu({ record }: { record: Record }) {
+  // Hundreds of closed menus would be slow; each is made when it is first wanted.
+  const [wanted, setWanted] = useState(false)
+  const button = {
+    className: classes.menuButton,
+    'aria-label': `More for ${record.title}`,
+    children: <IconDots aria-hidden="true" />,
+  }
+  if (!wanted) return <ActionIcon aria-haspopup="menu" onClick={() => setWanted(true)} {...button} />
+  const to = {
+    to: '/people/$personId/records/$recordId',
+    params: { personId: record.personId, recordId: record.id },
+  } as const
+  return (
+    <Menu defaultOpened position="bottom-end">
+      <Menu.Target>
+        <ActionIcon autoFocus {...button} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconExternalLink className="i18" aria-hidden="true" />}
+          renderRoot={(props: object) => <Link {...to} {...props} />}
+        >
+          Open
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconEdit className="i18" aria-hidden="true" />}
+          renderRoot={(props: object) => <Link {...to} hash="details" {...props} />}
+        >
+          Edit details
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconDownload className="i18" aria-hidden="true" />}
+          renderRoot={(props: object) => (
+            <a href={`${originalUrl(record.id)}?download`} download={record.fileName} {...props}>
+              {null}
+            </a>
+          )}
+        >
+          Download the original
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTrash className="i18" aria-hidden="true" />}
+          onClick={() => void moveRecordToTrash(record)}
+        >
+          Move to trash
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** How many words were found; one that runs over a line's end is counted for each line. */
+function places(hits: readonly SearchHit[]): string {
+  const count = hits.reduce((sum, { rects }) => sum + Math.max(rects.length, 1), 0)
+  return count === 1 ? '1 place' : `${count} places`
+}
