@@ -1,0 +1,53 @@
+import { Button, Textarea } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation } from '@tanstack/react-query'
+import type { Opinion } from '#shared/contract/opinions.ts'
+import { api, failureCode } from '../../api.ts'
+import { TopicPicker } from '../../pickers/TopicPicker.tsx'
+import { NotSaved } from '../../ui/NotSaved.tsx'
+import classes from './opinions.module.css'
+
+/** A topic and what the opinion says on it. */
+export function AddStatement({ opinion, onClose }: { opinion: Opinion; onClose: () => void }) {
+  const { mutate, isPending, error } = useMutation(
+    api.opinions.addStatement.mutationOptions({ onSuccess: onClose }),
+  )
+  const form = useForm({
+    initialValues: { topicId: null as string | null, text: '' },
+    validate: {
+      topicId: (topicId) => (topicId === null ? 'Choose a topic.' : null),
+      text: (text) => (text.trim() === '' ? 'Write what they said.' : null),
+    },
+  })
+
+  return (
+    <form
+      className={`card ${classes.adding}`}
+      aria-label="Say something on a topic"
+      onSubmit={form.onSubmit(({ topicId, text }) => {
+        if (topicId !== null) mutate({ opinionId: opinion.id, topicId, text })
+      })}
+    >
+      <TopicPicker
+        concernId={opinion.concernId}
+        value={form.values.topicId}
+        error={form.errors.topicId as string | undefined}
+        onChange={(topicId) => form.setFieldValue('topicId', topicId)}
+      />
+      <Textarea
+        label="What they said, in plain words"
+        description="Without a page for now. In the record you can select the words it rests on."
+        {...form.getInputProps('text')}
+      />
+      {error && <NotSaved code={failureCode(error)} error={error} />}
+      <div className={classes.barButtons}>
+        <Button type="submit" size="sm" loading={isPending}>
+          Add
+        </Button>
+        <Button size="sm" variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}

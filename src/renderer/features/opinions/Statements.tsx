@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { IconMessagePlus, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Opinion } from '#shared/contract/opinions.ts'
+import { TOPIC_GROUP_LABELS, TOPIC_GROUPS } from '#shared/domain/topics.ts'
+import { useTopics } from '../../pickers/TopicPicker.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { AddStatement } from './AddStatement.tsx'
+import classes from './opinions.module.css'
+import { SelectInRecord } from './SelectInRecord.tsx'
+import { StatementCard } from './StatementCard.tsx'
+
+/** What one opinion says, by group of topics, with the ways to add to it. */
+export function Statements({ personId, opinion }: { personId: string; opinion: Opinion }) {
+  const [adding, setAdding] = useState(false)
+  const topics = useTopics(opinion.concernId)
+  const groups = TOPIC_GROUPS.map((group) => ({
+    group,
+    entries: topics
+      .filter((topic) => topic.group === group)
+      .flatMap((topic) =>
+        opinion.statements
+          .filter(({ topicId }) => topicId === topic.id)
+          .map((statement) => ({ topic, statement })),
+      ),
+  })).filter(({ entries }) => entries.length > 0)
+
+  return (
+    <>
+      <div className={classes.bar}>
+        <h2>What this opinion says</h2>
+        {!adding && (
+          <div className={classes.barButtons}>
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconPlus className="i18" aria-hidden="true" />}
+              onClick={() => setAdding(true)}
+            >
+              Say something on {opinion.statements.length > 0 ? 'another' : 'a'} topic
+            </Button>
+            <SelectInRecord personId={personId} recordIds={opinion.recordIds} />
+          </div>
+        )}
+      </div>
+      {adding && <AddStatement opinion={opinion} onClose={() => setAdding(false)} />}
+      {groups.length === 0 && !adding && (
+        <EmptyState icon={<IconMessagePlus aria-hidden="true" />} title="Nothing written down yet">
+          Write what this doctor said, topic by topic, or select the words in a record. They can then be
+          compared with the other opinions.
+        </EmptyState>
+      )}
+      {groups.map(({ group, entries }) => (
+        <section key={group} aria-labelledby={group}>
+          <h3 id={group} className={classes.groupName}>
+            {TOPIC_GROUP_LABELS[group]}
+          </h3>
+          <ul className={`card ${classes.statements}`}>
+            {entries.map(({ topic, statement }) => (
+              <StatementCard
+                key={statement.id}
+                personId={personId}
+                concernId={opinion.concernId}
+                topic={topic}
+                statement={statement}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
