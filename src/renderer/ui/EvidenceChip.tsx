@@ -1,5 +1,5 @@
 import { IconEye, IconFileAlert, IconFileText, IconSearch } from '@tabler/icons-react'
-import type { Ref } from 'react'
+import type { MouseEventHandler, Ref } from 'react'
 import classes from './EvidenceChip.module.css'
 
 interface EvidenceChipProps {
@@ -11,7 +11,7 @@ interface EvidenceChipProps {
   state?: 'rest' | 'not-checked' | 'lost'
   /** Whether the evidence panel shows this passage; absent where the chip leads to another screen. */
   open?: boolean
-  onClick: () => void
+  onClick: MouseEventHandler<HTMLButtonElement>
   ref?: Ref<HTMLButtonElement>
 }
 
@@ -40,7 +40,7 @@ export function EvidenceChip({ record, page, state = 'rest', open, onClick, ref 
 interface PagesCheckedChipProps {
   pages: number
   open?: boolean
-  onClick: () => void
+  onClick: MouseEventHandler<HTMLButtonElement>
   ref?: Ref<HTMLButtonElement>
 }
 
