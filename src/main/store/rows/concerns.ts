@@ -14,7 +14,9 @@ type Row = Omit<Concern, 'recordIds' | 'decision'> & { recordIds: string }
 
 /** The concerns of a person, newest first, the trash included. */
 export function listConcerns(db: Database, personId: string): Concern[] {
-  const rows = db.prepare(`${SELECT} WHERE person_id = ? ORDER BY created_at DESC, id`).all(personId) as Row[]
+  const rows = db
+    .prepare(`${SELECT} WHERE person_id = ? ORDER BY created_at DESC, rowid DESC`)
+    .all(personId) as Row[]
   return rows.map((row) => fromRow(db, row))
 }
 
@@ -25,10 +27,12 @@ export function getConcern(db: Database, id: string): Concern {
   return fromRow(db, row)
 }
 
+/** @throws Failure NOT_FOUND if the person is gone */
 export function insertConcern(
   db: Database,
   fields: Partial<ConcernFields> & { title: string; personId: string },
 ): Concern {
+  requireRow(db, 'person', fields.personId)
   return getConcern(db, insertNew(db, 'concern', { ...fields }))
 }
 

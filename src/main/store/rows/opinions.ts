@@ -19,7 +19,7 @@ type Row = Omit<Opinion, Json | 'statements'> & { [name in Json]: string }
 export function listOpinions(db: Database, concernId: string): Opinion[] {
   const rows = db
     .prepare(
-      `${SELECT} WHERE concern_id = ? AND trashed_at IS NULL ORDER BY date IS NULL, date, created_at, id`,
+      `${SELECT} WHERE concern_id = ? AND trashed_at IS NULL ORDER BY date IS NULL, date, created_at, rowid`,
     )
     .all(concernId) as Row[]
   return rows.map((row) => fromRow(db, row))

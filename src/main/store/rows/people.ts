@@ -12,7 +12,7 @@ type Row = Omit<Person, 'lookedAfter'> & { lookedAfter: number }
 
 /** Everyone whose records are kept here, the trash included, in the order they were added. */
 export function listPeople(db: Database): Person[] {
-  return (db.prepare(`${SELECT} ORDER BY created_at, id`).all() as Row[]).map(fromRow)
+  return (db.prepare(`${SELECT} ORDER BY created_at, rowid`).all() as Row[]).map(fromRow)
 }
 
 /** @throws Failure NOT_FOUND */

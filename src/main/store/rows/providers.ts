@@ -1,7 +1,7 @@
 import type { Provider, ProviderFields } from '#shared/contract/providers.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, trashRow, updateRow } from '../sql.ts'
+import { insertNew, requireRow, trashRow, updateRow } from '../sql.ts'
 
 const SELECT = `
   SELECT id, person_id AS personId, name, specialty, organization, phone, fax, email, portal, address, npi,
@@ -25,11 +25,13 @@ export function getProvider(db: Database, id: string): Provider {
   return fromRow(row)
 }
 
+/** @throws Failure NOT_FOUND if the person is gone */
 export function insertProvider(
   db: Database,
   fields: Partial<ProviderFields> & { name: string; personId: string },
 ): Provider {
   return inTransaction(db, () => {
+    requireRow(db, 'person', fields.personId)
     const id = insertNew(db, 'provider', { ...fields })
     if (fields.isPrimary) leaveOnePrimary(db, id)
     return getProvider(db, id)

@@ -25,7 +25,7 @@ export function listRecords(db: Database, personId: string, trashed = false): Re
   const rows = db
     .prepare(
       `${SELECT} WHERE record.person_id = ? AND record.trashed_at IS ${trashed ? 'NOT NULL' : 'NULL'}
-       ORDER BY record.date IS NULL DESC, record.date DESC, record.created_at DESC, record.id`,
+       ORDER BY record.date IS NULL DESC, record.date DESC, record.created_at DESC, record.rowid DESC`,
     )
     .all(personId) as Row[]
   return rows.map(fromRow)

@@ -21,7 +21,7 @@ type EvidenceRow = Omit<Evidence, 'rects' | 'found' | 'checked'> & {
 /** What one opinion says, with the places its words stand; the trash left out. */
 export function statementsOf(db: Database, opinionId: string): Statement[] {
   const rows = db
-    .prepare(`${SELECT_STATEMENT} WHERE opinion_id = ? AND trashed_at IS NULL ORDER BY created_at, id`)
+    .prepare(`${SELECT_STATEMENT} WHERE opinion_id = ? AND trashed_at IS NULL ORDER BY created_at, rowid`)
     .all(opinionId) as Omit<Statement, 'evidence'>[]
   return rows.map((row) => ({ ...row, evidence: evidenceOf(db, row.id) }))
 }
@@ -131,7 +131,7 @@ export function moveEvidence(
 
 function evidenceOf(db: Database, statementId: string): Evidence[] {
   const rows = db.prepare(
-    `${SELECT_EVIDENCE} WHERE statement_id = ? ORDER BY evidence.created_at, evidence.id`,
+    `${SELECT_EVIDENCE} WHERE statement_id = ? ORDER BY evidence.created_at, evidence.rowid`,
   )
   return (rows.all(statementId) as EvidenceRow[]).map(evidenceFromRow)
 }

@@ -7,7 +7,9 @@ const SELECT = 'SELECT id, concern_id AS concernId, topic_group AS "group", labe
 
 /** Topics the person added to a concern, as they were added. */
 export function listCustomTopics(db: Database, concernId: string): CustomTopic[] {
-  return db.prepare(`${SELECT} WHERE concern_id = ? ORDER BY created_at, id`).all(concernId) as CustomTopic[]
+  return db
+    .prepare(`${SELECT} WHERE concern_id = ? ORDER BY created_at, rowid`)
+    .all(concernId) as CustomTopic[]
 }
 
 export function insertTopic(db: Database, { concernId, group, label }: Omit<CustomTopic, 'id'>): CustomTopic {

@@ -1,0 +1,31 @@
+import type { Added } from '#shared/contract/records.ts'
+import { receiveFile } from '../../src/main/features/records/receive.ts'
+import type { TemporaryVault } from './temporaryVault.ts'
+
+/** Bytes as they arrive from a page: in parts of `size`. */
+export async function* inParts(bytes: Uint8Array, size = 4096): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
+}
+
+/** Adds one file for a person, as an upload does. */
+export function addFile(
+  { services }: Pick<TemporaryVault, 'services'>,
+  personId: string,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<Added> {
+  const file = { personId, fileName, stream: inParts(bytes) }
+  return receiveFile(services.vault.db(), services.readings, file)
+}
+
+/** Adds one file and waits until it is read, or is known not to be readable. */
+export async function addAndRead(
+  vault: Pick<TemporaryVault, 'services' | 'client'>,
+  personId: string,
+  fileName: string,
+  bytes: Uint8Array,
+) {
+  const { recordId } = await addFile(vault, personId, fileName, bytes)
+  await vault.services.readings.idle()
+  return vault.client.records.get({ id: recordId })
+}
