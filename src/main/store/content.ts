@@ -31,7 +31,7 @@ export async function storeContent(db: Database, stream: AsyncIterable<Uint8Arra
     if (size === 0) throw new Failure('EMPTY_FILE')
     return inTransaction(db, () => settle(db, id, sha256, size))
   } catch (error) {
-    if (db.open) dropContent(db, id)
+    if (db.open) tryToDrop(db, id)
     throw error
   }
 }
@@ -84,9 +84,17 @@ function dropContent(db: Database, id: number): void {
   db.prepare('DELETE FROM content WHERE id = ?').run(id)
 }
 
-/** Removes what a killed process left half arrived. To be called once after opening. */
-export function dropHalfArrived(db: Database): number {
-  return db.prepare('DELETE FROM content WHERE sha256 IS NULL').run().changes
+/** On a full disk even dropping fails; what stays then goes when the vault is next opened. */
+function tryToDrop(db: Database, id: number): void {
+  try {
+    dropContent(db, id)
+  } catch {}
+}
+
+/** Removes bytes that no record holds: what a killed process left. To be called once after opening. */
+export function dropUnused(db: Database): number {
+  const unused = 'NOT EXISTS (SELECT 1 FROM record WHERE record.content_id = content.id)'
+  return db.prepare(`DELETE FROM content WHERE ${unused}`).run().changes
 }
 
 export interface ContentFacts {

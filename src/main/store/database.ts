@@ -11,9 +11,10 @@ const BUSY_TIMEOUT = 250
  * Opens (or begins) the encrypted vault file and holds it for this process alone.
  *
  * @param key 32 random bytes; the cipher is ChaCha20-Poly1305 page by page (SQLite3 Multiple Ciphers' default).
+ * @param whenHeld called once the file is held, before the first byte is written to a new one.
  * @throws Failure VAULT_IN_USE, VAULT_DAMAGED, CANNOT_WRITE
  */
-export function openDatabase(path: string, key: Uint8Array): Database {
+export function openDatabase(path: string, key: Uint8Array, whenHeld?: () => void): Database {
   let db: Database | undefined
   try {
     db = new SqliteDatabase(path, { timeout: BUSY_TIMEOUT })
@@ -21,6 +22,11 @@ export function openDatabase(path: string, key: Uint8Array): Database {
     db.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`)
     // Exclusive: the operating system lets go of the lock when the process dies, so a crash never locks anyone out.
     db.pragma('locking_mode = EXCLUSIVE')
+    if (whenHeld) {
+      db.exec('BEGIN IMMEDIATE')
+      whenHeld()
+      db.exec('COMMIT')
+    }
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
@@ -47,6 +53,9 @@ export function asFailure(error: unknown, path = ''): unknown {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT'))
     return new Failure('VAULT_DAMAGED', { path })
   if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return new Failure('DISK_FULL')
+  if (error instanceof TypeError && error.message === 'The database connection is not open') {
+    return new Failure('LOCKED')
+  }
   if (code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_READONLY')) {
     return new Failure('CANNOT_WRITE', { path })
   }

@@ -3,13 +3,16 @@ import type { VaultStatus } from '#shared/contract/vault.ts'
 import type { Database } from './database.ts'
 import { Failure } from './failure.ts'
 import type { Migration } from './migrate.ts'
-import { createVault, lookAtVault, openVault } from './vault.ts'
+import { createVault, lookAtVault, openVault, removeVault } from './vault.ts'
 
 /** What has to know when a vault is opened, and to let go of it before it is closed. */
 export interface VaultFollower {
   opened(db: Database): void
   closing(): Promise<void>
 }
+
+/** Written to the sample vault once all of the case is in it. */
+const FILLED = 1
 
 /** Holds the one vault that is open in this process: the person's own, or the sample case. */
 export interface VaultKeeper {
@@ -19,8 +22,8 @@ export interface VaultKeeper {
   create(passphrase: string | null): Promise<VaultStatus>
   unlock(passphrase: string | null): Promise<VaultStatus>
   lock(): Promise<VaultStatus>
-  /** Locks what is open and turns to the sample vault; true if it had to be created and is empty. */
-  turnToSample(): Promise<boolean>
+  /** Locks what is open and turns to the sample vault; one that is new, or was never filled to its end, is filled. */
+  turnToSample(fill: () => Promise<void>): Promise<VaultStatus>
   /** Locks the sample vault and turns back to the person's own. */
   turnToOwn(): Promise<VaultStatus>
 }
@@ -64,6 +67,19 @@ export function createVaultKeeper(
     db.close()
   }
 
+  async function openSample(fill: () => Promise<void>): Promise<void> {
+    if (lookAtVault(path).exists) {
+      hold(await openVault(path, null, migrations))
+      if (open?.pragma('application_id', { simple: true }) === FILLED) return
+      await letGo()
+      removeVault(path)
+    }
+    const db = await createVault(path, null, migrations)
+    hold(db)
+    await fill()
+    db.pragma(`application_id = ${FILLED}`)
+  }
+
   return {
     status,
     db() {
@@ -85,18 +101,18 @@ export function createVaultKeeper(
         await letGo()
         return status()
       }),
-    turnToSample: () =>
+    turnToSample: (fill) =>
       inTurn(async () => {
         await letGo()
         path = samplePath
-        const { exists } = lookAtVault(path)
         try {
-          hold(await (exists ? openVault(path, null, migrations) : createVault(path, null, migrations)))
+          await openSample(fill)
         } catch (error) {
+          await letGo()
           path = ownPath
           throw error
         }
-        return !exists
+        return status()
       }),
     turnToOwn: () =>
       inTurn(async () => {

@@ -10,11 +10,18 @@ const KEY_BYTES = 32
 /** Argon2id costs (RFC 9106, second recommended option: 64 MiB, three passes). */
 const ARGON2: Argon2Costs = { iterations: 3, memoryKibibytes: 64 * 1024, parallelism: 1 }
 
-const Base64 = z.string().regex(/^[A-Za-z0-9+/]+=*$/)
+/** Exactly so many bytes in base64: a key file with anything else in it is damaged. */
+function base64Of(byteCount: number) {
+  return z.base64().refine((text) => Buffer.from(text, 'base64').length === byteCount)
+}
+
+const SALT_BYTES = 16
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
 
 const PassphraseSlot = z.object({
   kind: z.literal('passphrase'),
-  salt: Base64,
+  salt: base64Of(SALT_BYTES),
   iterations: z.number().int().min(1).max(64),
   memoryKibibytes: z
     .number()
@@ -22,13 +29,13 @@ const PassphraseSlot = z.object({
     .min(8)
     .max(4 * 1024 * 1024),
   parallelism: z.number().int().min(1).max(16),
-  nonce: Base64,
-  sealedKey: Base64,
-  tag: Base64,
+  nonce: base64Of(NONCE_BYTES),
+  sealedKey: base64Of(KEY_BYTES),
+  tag: base64Of(TAG_BYTES),
 })
 
 /** The key lies open: whoever has both files can read the vault. Chosen by the person as "no passphrase". */
-const OpenSlot = z.object({ kind: z.literal('none'), key: Base64 })
+const OpenSlot = z.object({ kind: z.literal('none'), key: base64Of(KEY_BYTES) })
 
 const SlotFile = z.object({
   format: z.literal('consilium-keys'),
@@ -36,7 +43,8 @@ const SlotFile = z.object({
   slots: z.array(z.discriminatedUnion('kind', [PassphraseSlot, OpenSlot])).min(1),
 })
 
-type SlotFile = z.infer<typeof SlotFile>
+/** What the slot file says. */
+export type KeySlots = z.infer<typeof SlotFile>
 
 /** Where the key slots of a vault lie: beside it. */
 export function slotPath(vaultPath: string): string {
@@ -48,17 +56,17 @@ export function newDataKey(): Uint8Array {
   return randomBytes(KEY_BYTES)
 }
 
-/** Writes the slot file for a new vault: one slot, sealed by the passphrase or left open if it is null. */
-export async function writeSlots(
-  vaultPath: string,
-  dataKey: Uint8Array,
-  passphrase: string | null,
-): Promise<void> {
+/** The key slots of a new vault: one slot, sealed by the passphrase or left open if it is null. */
+export async function makeSlots(dataKey: Uint8Array, passphrase: string | null): Promise<KeySlots> {
   const slot = passphrase === null ? openSlot(dataKey) : await sealedSlot(dataKey, passphrase)
-  const file: SlotFile = { format: 'consilium-keys', version: 1, slots: [slot] }
+  return { format: 'consilium-keys', version: 1, slots: [slot] }
+}
+
+/** Writes the slot file of a vault. */
+export function writeSlots(vaultPath: string, slots: KeySlots): void {
   const path = slotPath(vaultPath)
   // Written whole or not at all: a torn key file would lose the vault.
-  writeFileSync(`${path}.new`, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flush: true })
+  writeFileSync(`${path}.new`, `${JSON.stringify(slots, null, 2)}\n`, { mode: 0o600, flush: true })
   renameSync(`${path}.new`, path)
 }
 
@@ -82,7 +90,7 @@ export async function unlockDataKey(vaultPath: string, passphrase: string | null
   throw new Failure('WRONG_PASSPHRASE')
 }
 
-function readSlots(vaultPath: string): SlotFile {
+function readSlots(vaultPath: string): KeySlots {
   const path = slotPath(vaultPath)
   if (!existsSync(path)) throw new Failure('KEYS_MISSING', { path })
   try {
@@ -97,8 +105,8 @@ function openSlot(dataKey: Uint8Array): z.infer<typeof OpenSlot> {
 }
 
 async function sealedSlot(dataKey: Uint8Array, passphrase: string): Promise<z.infer<typeof PassphraseSlot>> {
-  const salt = randomBytes(16)
-  const nonce = randomBytes(12)
+  const salt = randomBytes(SALT_BYTES)
+  const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', await wrappingKey(passphrase, salt, ARGON2), nonce)
   const sealed = Buffer.concat([cipher.update(dataKey), cipher.final()])
   return {

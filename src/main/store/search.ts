@@ -57,7 +57,8 @@ export function searchPages(
 
 /** Every word as a quoted prefix, every quoted run as a phrase: nothing a person types can be FTS5 syntax. */
 function matchExpression(query: string): string {
-  const parts = query.match(/"[^"]*"|[^\s"]+/g) ?? []
+  // FTS5 takes a query for ended at a zero character.
+  const parts = query.replaceAll('\0', ' ').match(/"[^"]*"|[^\s"]+/g) ?? []
   return parts
     .map((part) =>
       part.startsWith('"') ? { words: part.slice(1, -1), star: '' } : { words: part, star: '*' },

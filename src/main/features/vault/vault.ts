@@ -10,11 +10,9 @@ export const vault = {
 
   lock: anytime.vault.lock.handler(({ context }) => context.vault.lock()),
 
-  openSample: anytime.vault.openSample.handler(async ({ context }) => {
-    const isNew = await context.vault.turnToSample()
-    if (isNew) await context.fillSample()
-    return context.vault.status()
-  }),
+  openSample: anytime.vault.openSample.handler(({ context }) =>
+    context.vault.turnToSample(() => context.fillSample()),
+  ),
 
   leaveSample: anytime.vault.leaveSample.handler(({ context }) => context.vault.turnToOwn()),
 
