@@ -1,4 +1,5 @@
 import { EventPublisher } from '@orpc/server'
+import type { ReadingFailure } from '#shared/contract/errors.ts'
 import type { Reading } from '#shared/contract/records.ts'
 import { PdfFailure, type PdfPool } from '../../pdf/pool.ts'
 import { wholeContent } from '../../store/content.ts'
@@ -39,7 +40,23 @@ export function createReadings(pdf: PdfPool): Readings {
     if (db) publisher.publish('change', updateReading(db, recordId, change))
   }
 
-  async function read(recordId: string, open: Database, signal: AbortSignal): Promise<void> {
+  /** On a full disk not even the failure can be kept: it is told, and the record read when the vault is next opened. */
+  function noteFailure(recordId: string, open: Database, failureCode: ReadingFailure): void {
+    try {
+      note(recordId, { reading: 'failed', failureCode })
+    } catch {
+      publisher.publish('change', { ...getReading(open, recordId), state: 'failed', failure: failureCode })
+    }
+  }
+
+  async function read(
+    recordId: string,
+    open: Database,
+    signal: AbortSignal,
+    before: Promise<void> | undefined,
+  ): Promise<void> {
+    await before
+    if (signal.aborted) return
     const { contentId, password } = contentOfRecord(open, recordId)
     const skip = keptPages(open, recordId)
     let pagesRead = skip.size
@@ -48,32 +65,34 @@ export function createReadings(pdf: PdfPool): Readings {
         password: password ?? undefined,
         signal,
         skip,
-        onOpen: (pageCount) => note(recordId, { reading: 'reading', pageCount }),
+        onOpen(pageCount) {
+          if (!signal.aborted) note(recordId, { reading: 'reading', pageCount })
+        },
         onPages(pages) {
           if (signal.aborted) return
           pagesRead += pages.length
-          inTransaction(open, () => {
+          const change = inTransaction(open, () => {
             upsertPages(open, recordId, pages, TEXT_READER)
             for (const page of pages) findEvidenceAgain(open, recordId, page, TEXT_READER.extractor)
-            note(recordId, { pagesRead })
+            return updateReading(open, recordId, { pagesRead })
           })
+          publisher.publish('change', change)
         },
       })
       if (!signal.aborted) note(recordId, { reading: 'read' })
     } catch (error) {
       if (signal.aborted) return
-      note(recordId, {
-        reading: 'failed',
-        failureCode: error instanceof PdfFailure ? error.code : 'CRASHED',
-      })
+      noteFailure(recordId, open, error instanceof PdfFailure ? error.code : 'CRASHED')
     }
   }
 
   function begin(recordId: string): void {
-    if (!db || running.has(recordId)) return
+    const before = running.get(recordId)
+    if (!db || (before && !before.stop.signal.aborted)) return
     const stop = new AbortController()
-    const done = read(recordId, db, AbortSignal.any([stop.signal, session.signal])).finally(() => {
-      running.delete(recordId)
+    const signal = AbortSignal.any([stop.signal, session.signal])
+    const done = read(recordId, db, signal, before?.done).finally(() => {
+      if (running.get(recordId)?.stop === stop) running.delete(recordId)
     })
     running.set(recordId, { stop, done })
     publisher.publish('change', getReading(db, recordId))
@@ -83,7 +102,6 @@ export function createReadings(pdf: PdfPool): Readings {
     begin,
     cancel(recordId) {
       running.get(recordId)?.stop.abort()
-      running.delete(recordId)
       note(recordId, { reading: 'cancelled' })
       return getReading(db!, recordId)
     },
