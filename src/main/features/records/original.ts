@@ -10,8 +10,9 @@ export function serveOriginal(db: Database, recordId: string, request: Request):
   const download = new URL(request.url).searchParams.has('download')
   const headers = new Headers({
     'Content-Type': fileName.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream',
-    'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename*=UTF-8''${asHeaderValue(fileName)}`,
     'Accept-Ranges': 'bytes',
+    'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
     ETag: `"${sha256}"`,
   })
@@ -25,6 +26,14 @@ export function serveOriginal(db: Database, recordId: string, request: Request):
   if (range) headers.set('Content-Range', `bytes ${start}-${end - 1}/${size}`)
   const body = ReadableStream.from(readContent(db, contentId, start, end))
   return new Response(body, { status: range ? 206 : 200, headers })
+}
+
+/** A name as RFC 8187 wants it: `encodeURIComponent` leaves a few characters that are not allowed there. */
+function asHeaderValue(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 /** Start (inclusive) and end (exclusive) of a single range; null for none or for one not understood. */

@@ -43,5 +43,6 @@ export function plainFileName(name: string): string {
   const last = name.split(/[/\\]/).pop() ?? ''
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   const plain = last.replace(/[\u0000-\u001f\u007f]/g, '').trim()
-  return plain.slice(-200) || 'Unnamed file'
+  // By characters, so that none is cut in two.
+  return [...plain].slice(-200).join('') || 'Unnamed file'
 }
