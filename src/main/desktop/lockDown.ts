@@ -4,7 +4,9 @@ import { isInsideApp } from './scheme.ts'
 /** Refuses everything the page does not need: outside requests, permissions, new windows, leaving the page. */
 export function lockDown(app: App, session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !isInsideApp(details.url) && !details.url.startsWith('devtools:') })
+    // A data address holds what it shows: nothing is asked of anyone.
+    const harmless = isInsideApp(details.url) || /^(data|devtools):/.test(details.url)
+    answer({ cancel: !harmless })
   })
   // Copying a request letter or a question is all the page asks of the system.
   session.setPermissionRequestHandler((_contents, permission, answer) => {

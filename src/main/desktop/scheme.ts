@@ -13,10 +13,5 @@ export const schemePrivileges = {
 
 /** Whether a request or a navigation stays inside the app. */
 export function isInsideApp(url: string): boolean {
-  return (
-    url === ORIGIN ||
-    url.startsWith(`${ORIGIN}/`) ||
-    url.startsWith(`blob:${ORIGIN}/`) ||
-    url.startsWith('data:')
-  )
+  return url === ORIGIN || url.startsWith(`${ORIGIN}/`) || url.startsWith(`blob:${ORIGIN}/`)
 }

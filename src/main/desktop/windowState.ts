@@ -27,7 +27,11 @@ export function readWindowState(folder: string): WindowState {
 /** Keeps size and place of the window when it closes. */
 export function keepWindowState(window: BrowserWindow, folder: string): void {
   window.on('close', () => {
-    writeFileSync(statePath(folder), JSON.stringify(window.getNormalBounds()))
+    try {
+      writeFileSync(statePath(folder), JSON.stringify(window.getNormalBounds()))
+    } catch {
+      // A full disk must not keep the window from closing.
+    }
   })
 }
 
