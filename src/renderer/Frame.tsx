@@ -8,15 +8,7 @@ import {
   IconShare2,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import {
-  Link,
-  Navigate,
-  Outlet,
-  useLocation,
-  useMatches,
-  useNavigate,
-  useParams,
-} from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useMatches, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { api } from './api.ts'
 import { useCurrentConcern } from './currentConcern.ts'
@@ -44,6 +36,7 @@ export function Frame() {
   const concern = useCurrentConcern(personId)
 
   const person = people?.find(({ id, trashedAt }) => id === personId && trashedAt === null)
+  const gone = people !== undefined && person === undefined
   const base = `/people/${personId}`
   const overview = concern ? `${base}/concerns/${concern.id}` : `${base}/concerns`
   const section = (href: string, label: string, icon: NavItem['icon'], count?: number): NavItem => ({
@@ -74,10 +67,12 @@ export function Frame() {
   useFocusInMain(pathname)
 
   useEffect(() => {
-    localStorage.setItem('consilium.person', personId)
-  }, [personId])
+    if (gone) void navigate({ to: '/', replace: true })
+    else localStorage.setItem('consilium.person', personId)
+  }, [personId, gone, navigate])
 
-  if (people && !person) return <Navigate to="/" replace />
+  if (gone) return null
+
   return (
     <Shell
       address={pathname}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { type ColorSchemeChoice, useColorScheme } from '../../ui/colorScheme.ts'
 import { Page } from '../../ui/Page.tsx'
@@ -75,12 +75,17 @@ function Reading() {
       </div>
       <div className={classes.row}>
         <div className={classes.label}>Appearance</div>
-        <SegmentedControl
+        <Radio.Group
           aria-label="Appearance"
           value={choice}
           onChange={(value) => choose(value as ColorSchemeChoice)}
-          data={SCHEMES}
-        />
+        >
+          <div className={classes.choices}>
+            {SCHEMES.map(({ value, label }) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </div>
+        </Radio.Group>
       </div>
     </>
   )
