@@ -1,0 +1,76 @@
+import { Button, Progress, Radio } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { ActionBar } from '../../ui/ActionBar.tsx'
+import { counted } from './bundleWords.ts'
+import classes from './share.module.css'
+import type { Making } from './useMaking.ts'
+
+export type BundleForm = 'zip' | 'pdf'
+
+interface MakeBarProps {
+  form: BundleForm
+  onForm: (form: BundleForm) => void
+  making: Making
+  /** False until there is a provider and a record. */
+  possible: boolean
+  onMake: () => void
+}
+
+/** The foot of the screen: in which form, and the button that makes the bundle. */
+export function MakeBar({ form, onForm, making, possible, onMake }: MakeBarProps) {
+  return (
+    <ActionBar actions={<Actions making={making} form={form} possible={possible} onMake={onMake} />}>
+      <Radio.Group
+        aria-label="What to hand over"
+        value={form}
+        onChange={(value) => onForm(value === 'pdf' ? 'pdf' : 'zip')}
+      >
+        <div className={classes.forms}>
+          <Radio value="zip" label="Everything as a zip" description="The PDF and the original files" />
+          <Radio value="pdf" label="The PDF alone" description="To read or print" />
+        </div>
+      </Radio.Group>
+    </ActionBar>
+  )
+}
+
+function Actions({ making, form, possible, onMake }: Omit<MakeBarProps, 'onForm'>) {
+  const { state } = making
+  if (state.kind === 'making') {
+    return (
+      <>
+        <div className={classes.progress}>
+          <span>
+            {state.done} of {counted(state.total, 'record')}
+          </span>
+          <Progress
+            value={state.total === 0 ? 100 : (100 * state.done) / state.total}
+            aria-label="Making the bundle"
+          />
+        </div>
+        <Button variant="default" onClick={making.cancel}>
+          Cancel
+        </Button>
+      </>
+    )
+  }
+  if (state.kind === 'ready') {
+    return (
+      <>
+        <span className={classes.ready} role="status">
+          <IconCheck className="i18" aria-hidden="true" />
+          Bundle made: {counted(state.pageCount, 'page')}
+        </span>
+        <Button variant="default" onClick={making.reset}>
+          Done
+        </Button>
+        <Button onClick={() => making.save(form)}>Save again</Button>
+      </>
+    )
+  }
+  return (
+    <Button size="lg" disabled={!possible} onClick={onMake}>
+      Create bundle
+    </Button>
+  )
+}
