@@ -1,0 +1,17 @@
+import type { ComponentPropsWithRef } from 'react'
+
+/** An unseen place over a button of the table: one menu and one note serve all rows, and open where they are asked for. */
+export function BesideButton({
+  button,
+  style,
+  ...props
+}: ComponentPropsWithRef<'span'> & { button: HTMLElement }) {
+  const { left, top, width, height } = button.getBoundingClientRect()
+  return (
+    <span
+      {...props}
+      aria-hidden="true"
+      style={{ ...style, position: 'fixed', left, top, width, height, pointerEvents: 'none' }}
+    />
+  )
+}

@@ -1,0 +1,213 @@
+import { IconFileText } from '@tabler/icons-react'
+import {
+  type CSSProperties,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import type { ComparedOpinion } from '#shared/contract/comparison.ts'
+import { RELATIONS } from '#shared/domain/relation.ts'
+import { AgreementCount } from '../../ui/AgreementMarker.tsx'
+import { OpinionHeader } from '../../ui/OpinionHeader.tsx'
+import classes from './CompareTable.module.css'
+import { type TableKeys, useCellKeys } from './cellKeys.ts'
+import { MoreBelow } from './MoreBelow.tsx'
+import type { CompareWith } from './opinionPairs.ts'
+import { roleIn } from './roles.ts'
+import { scrollerOf } from './scroller.ts'
+import type { RowGroup } from './shownRows.ts'
+import { TopicRow } from './TopicRow.tsx'
+import type { Layout } from './useLayout.ts'
+
+/** What the table's rows and keys ask for. `button` is where the focus goes back to. */
+export interface TableActions extends TableKeys {
+  onOpen: (topicId: string, opinionId: string, placeId: string | undefined, button: HTMLElement) => void
+  onMenu: (topicId: string, button: HTMLElement) => void
+  onExplain: (topicId: string, button: HTMLElement) => void
+  onDecide: (topicId: string, button: HTMLElement) => void
+}
+
+interface CompareTableProps {
+  ref: Ref<HTMLTableElement>
+  label: string
+  groups: readonly RowGroup[]
+  opinions: readonly ComparedOpinion[]
+  /** Places of the opinions shown, counted from 0. */
+  columns: readonly number[]
+  layout: Layout
+  compareWith: CompareWith
+  /** The topic whose pages are open. */
+  activeTopic: string | undefined
+  /** Ids of the places (or silent opinions) whose pages are open, with a space between. */
+  openPlaces: string
+  menuTopic: string | undefined
+  explainedTopic: string | undefined
+  actions: TableActions
+}
+
+/** Topics by opinions. Heads stay in view; arrows move by cell. */
+export function CompareTable({
+  ref,
+  label,
+  groups,
+  opinions,
+  columns,
+  layout,
+  compareWith,
+  activeTopic,
+  openPlaces,
+  menuTopic,
+  explainedTopic,
+  actions,
+}: CompareTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const stacked = layout === 'stacked'
+  const as = (role: string) => roleIn(stacked, role)
+  const slim = activeTopic !== undefined && !stacked
+  const [topGroup, setTopGroup] = useState('')
+  const keys = useCellKeys(table, actions)
+  useImperativeHandle(ref, () => table.current!)
+  useHeadHeight(table, stacked, slim)
+
+  useLayoutEffect(() => {
+    if (activeTopic) bringIntoView(table.current, activeTopic)
+  }, [activeTopic])
+
+  return (
+    <div className={classes.card} data-layout={layout}>
+      <div ref={scroller} className={classes.scroller}>
+        <table
+          ref={table}
+          {...as('table')}
+          className={classes.table}
+          aria-label={label}
+          aria-describedby="compare-keys"
+          data-layout={layout}
+          data-slim={slim || undefined}
+          style={{ '--columns': columns.length } as CSSProperties}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+        >
+          <thead {...as('rowgroup')}>
+            <tr {...as('row')}>
+              <td {...as('cell')} className={classes.corner}>
+                {slim ? <span className={classes.groupName}>{topGroup}</span> : <Legend />}
+              </td>
+              {columns.map((column) => {
+                const opinion = opinions[column]!
+                return (
+                  <th
+                    key={opinion.id}
+                    {...as('columnheader')}
+                    scope="col"
+                    abbr={opinion.ordinal}
+                    className={classes.head}
+                  >
+                    <OpinionHeader
+                      number={opinion.number}
+                      provider={opinion.provider.name}
+                      date={opinion.date ?? undefined}
+                      specialty={opinion.provider.specialty || undefined}
+                      independence={opinion.independence.icon}
+                      independenceWords={opinion.independence.words}
+                      slim={slim}
+                    />
+                  </th>
+                )
+              })}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.group} {...as('rowgroup')}>
+              <tr {...as('row')} className={classes.groupRow}>
+                <th
+                  {...as('rowheader')}
+                  scope="rowgroup"
+                  colSpan={columns.length + 1}
+                  className={classes.group}
+                  data-group={group.label}
+                >
+                  <span className={classes.groupBar}>
+                    <b>{group.label}</b>
+                    {RELATIONS.filter((relation) => group.counts[relation] > 0).map((relation) => (
+                      <AgreementCount key={relation} state={relation} count={group.counts[relation]} />
+                    ))}
+                  </span>
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <TopicRow
+                  key={row.topicId}
+                  row={row}
+                  opinions={opinions}
+                  columns={columns}
+                  stacked={stacked}
+                  compareWith={compareWith}
+                  openPlaces={row.topicId === activeTopic ? openPlaces : undefined}
+                  menuOpen={row.topicId === menuTopic}
+                  explained={row.topicId === explainedTopic}
+                  actions={actions}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p id="compare-keys" hidden>
+        Arrow keys move between cells. Enter opens the page. N goes to the next difference, Shift N to the one
+        before. D shows only differences. P compares with the previous or the first opinion.
+      </p>
+      <MoreBelow
+        table={table}
+        groups={groups}
+        columns={columns.length}
+        layout={layout}
+        shown={activeTopic === undefined}
+        onNextDifference={keys.nextDifference}
+        onTopGroup={setTopGroup}
+      />
+    </div>
+  )
+}
+
+function Legend() {
+  return (
+    <span className={classes.legend}>
+      <span>
+        <IconFileText className="i16" aria-hidden="true" /> Page label: see the exact words
+      </span>
+      <span>
+        <span className={classes.dots} aria-hidden="true" /> Dotted name: see what it means
+      </span>
+    </span>
+  )
+}
+
+/** What the sticky head takes of the view, so that a cell that is gone to is not left beneath it. */
+function useHeadHeight(table: RefObject<HTMLTableElement | null>, stacked: boolean, slim: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a slim head is measured before anything scrolls to a row.
+  useLayoutEffect(() => {
+    const head = table.current?.tHead
+    if (!head) return
+    const note = () => table.current?.style.setProperty('--head', stacked ? '0px' : `${head.offsetHeight}px`)
+    const observer = new ResizeObserver(note)
+    observer.observe(head)
+    note()
+    return () => observer.disconnect()
+  }, [table, stacked, slim])
+}
+
+/** Puts a row near the top of the view, with the row before it still to be seen, clear of the panel below. */
+function bringIntoView(table: HTMLTableElement | null, topicId: string): void {
+  const frame = scrollerOf(table)
+  const rows = [...(table?.querySelectorAll<HTMLElement>('tr[data-topic]') ?? [])]
+  const index = rows.findIndex((row) => row.dataset.topic === topicId)
+  const before = rows[index - 1] ?? rows[index]
+  if (!frame || !before) return
+  const head = Number.parseFloat(table?.style.getPropertyValue('--head') ?? '') || 0
+  frame.scrollTop += before.getBoundingClientRect().top - frame.getBoundingClientRect().top - head
+}

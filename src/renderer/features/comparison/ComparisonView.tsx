@@ -1,0 +1,264 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Comparison } from '#shared/contract/comparison.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
+import { TextSizeButtons } from '../../ui/TextSizeButtons.tsx'
+import { CloseDialog } from './CloseDialog.tsx'
+import { CompareTable, type TableActions } from './CompareTable.tsx'
+import classes from './ComparisonView.module.css'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { Explanation } from './Explanation.tsx'
+import { HiddenRows } from './HiddenRows.tsx'
+import { MarkDialog } from './MarkDialog.tsx'
+import { reopenDifference } from './marking.ts'
+import { OpinionChoice } from './OpinionChoice.tsx'
+import { pagePairs, pairKey, pairShowing } from './opinionPairs.ts'
+import { placesOf, placeToShow } from './places.ts'
+import { RowMenu } from './RowMenu.tsx'
+import { hiddenCounts, type RowFilter, shownGroups } from './shownRows.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useLayout } from './useLayout.ts'
+
+/** What the address says of the screen. `topic` and `opinion`: whose words the panel shows. */
+export interface CompareAddress {
+  show?: 'differences'
+  with?: 'first'
+  topic?: string
+  opinion?: string
+}
+
+interface ComparisonViewProps {
+  comparison: Comparison
+  personId: string
+  address: CompareAddress
+  onAddress: (change: CompareAddress) => void
+}
+
+/** Something that floats beside a button of a row. */
+interface Beside {
+  topicId: string
+  button: HTMLElement
+}
+
+/** Two or more opinions side by side: what to show, the table, and the panel with the pages. */
+export function ComparisonView({ comparison, personId, address, onAddress }: ComparisonViewProps) {
+  const { concern, opinions, topics, counts } = comparison
+  const screen = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const layout = useLayout(screen)
+  const [kind, setKind] = useState<Exclude<RowFilter, 'everything' | 'differences'> | null>(null)
+  const [pair, setPair] = useState<readonly [number, number]>([0, 1])
+  const [chosenPlaces, setChosenPlaces] = useState<Readonly<Record<string, string>>>({})
+  const [menu, setMenu] = useState<Beside | null>(null)
+  const [explained, setExplained] = useState<Beside | null>(null)
+  const [marking, setMarking] = useState<{ topicId: string; pairKey?: string } | null>(null)
+  const [closing, setClosing] = useState<string | null>(null)
+  const panel = useRef<HTMLElement>(null)
+  const opener = useRef<HTMLElement | null>(null)
+
+  const filter: RowFilter = kind ?? address.show ?? 'everything'
+  const compareWith = address.with ?? 'previous'
+  const groups = useMemo(() => shownGroups(topics, filter), [topics, filter])
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups])
+  const columns = useMemo(
+    () =>
+      layout === 'wide' ? opinions.map((_, index) => index) : pair.filter((index) => index < opinions.length),
+    [layout, opinions, pair],
+  )
+  const rowOn = (topicId: string | undefined) => topics.find((row) => row.topicId === topicId)
+
+  const open = rowOn(address.topic)
+  const pairs = open ? pagePairs(open, opinions, compareWith) : []
+  const shownPair = pairShowing(pairs, address.opinion)
+  const openPlaces = [shownPair?.earlier.id, shownPair?.later.id]
+    .map((id) => {
+      const places = placesOf(open?.cells.find(({ opinionId }) => opinionId === id))
+      return placeToShow(places, id && chosenPlaces[id])?.id ?? id
+    })
+    .join(' ')
+
+  const actions = useStable<TableActions>({
+    onOpen(topicId, opinionId, placeId, button) {
+      opener.current = button
+      setChosenPlaces(placeId ? { [opinionId]: placeId } : {})
+      onAddress({ topic: topicId, opinion: opinionId })
+      panel.current?.focus({ preventScroll: true })
+    },
+    onMenu: (topicId, button) => setMenu({ topicId, button }),
+    onExplain: (topicId, button) => setExplained({ topicId, button }),
+    onDecide: (topicId, button) => {
+      opener.current = button
+      setMarking({ topicId })
+    },
+    onOnlyDifferences: () => {
+      setKind(null)
+      onAddress({ show: address.show ? undefined : 'differences' })
+    },
+    onCompareWith: () => onAddress({ with: address.with ? undefined : 'first' }),
+    onEscape: () => {
+      if (address.topic) closePanel()
+    },
+  })
+
+  function closePanel() {
+    onAddress({ topic: undefined, opinion: undefined })
+    returnFocus()
+  }
+
+  function returnFocus() {
+    const button = opener.current
+    if (button?.isConnected) button.focus()
+    else table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  }
+
+  function step(topicId: string) {
+    setChosenPlaces({})
+    onAddress({ topic: topicId, opinion: address.opinion })
+    opener.current =
+      table.current?.querySelector<HTMLElement>(
+        `tr[data-topic="${CSS.escape(topicId)}"] [data-pages] button`,
+      ) ?? null
+  }
+
+  const topicOf = (topicId: string) => ({ concernId: concern.id, topicId })
+  const menuRow = rowOn(menu?.topicId)
+  const explainedRow = rowOn(explained?.topicId)
+  const markedRow = rowOn(marking?.topicId)
+  const closedRow = rowOn(closing ?? undefined)
+
+  return (
+    <div ref={screen} className={classes.screen} data-layout={layout}>
+      <div className={classes.content}>
+        <PageHeader
+          title={concern.title}
+          actions={
+            <>
+              <TextSizeButtons />
+              <Button
+                size="sm"
+                variant="default"
+                leftSection={<IconPrinter className="i18" aria-hidden="true" />}
+                onClick={() => window.print()}
+              >
+                Print
+              </Button>
+            </>
+          }
+        />
+        <p className="print-only">
+          Printed on <DateText date={new Date().toISOString()} />. What each doctor said, side by side.
+        </p>
+        <Toolbar
+          counts={counts}
+          kind={kind}
+          onKind={setKind}
+          show={kind ? null : (address.show ?? 'everything')}
+          onShow={(show) => {
+            setKind(null)
+            onAddress({ show: show === 'differences' ? show : undefined })
+          }}
+          compareWith={compareWith}
+          onCompareWith={(other) => onAddress({ with: other === 'first' ? other : undefined })}
+        />
+        {layout !== 'wide' && opinions.length > 2 && (
+          <OpinionChoice opinions={opinions} pair={pair} onPair={setPair} />
+        )}
+        {groups.length > 0 && (
+          <CompareTable
+            ref={table}
+            label={`What each doctor said: ${concern.title}`}
+            groups={groups}
+            opinions={opinions}
+            columns={columns}
+            layout={layout}
+            compareWith={compareWith}
+            activeTopic={open?.topicId}
+            openPlaces={openPlaces}
+            menuTopic={menu?.topicId}
+            explainedTopic={explained?.topicId}
+            actions={actions}
+          />
+        )}
+        <HiddenRows
+          counts={hiddenCounts(topics, filter)}
+          onShowEverything={() => {
+            setKind(null)
+            onAddress({ show: undefined })
+          }}
+        />
+      </div>
+      {open && shownPair && (
+        <EvidencePanel
+          ref={panel}
+          row={open}
+          rows={rows}
+          pairs={pairs}
+          pair={shownPair}
+          personId={personId}
+          chosenPlaces={chosenPlaces}
+          onPlace={(opinionId, placeId) => setChosenPlaces((now) => ({ ...now, [opinionId]: placeId }))}
+          onPair={(other) => onAddress({ topic: open.topicId, opinion: other.later.id })}
+          onTopic={step}
+          onClose={closePanel}
+          onChange={() => setMarking({ topicId: open.topicId, pairKey: pairKey(shownPair) })}
+          onCloseDifference={() => setClosing(open.topicId)}
+          onReopen={() => void reopenDifference(topicOf(open.topicId), open.closed?.reason ?? '')}
+        />
+      )}
+      {explained && explainedRow && (
+        <Explanation row={explainedRow} button={explained.button} onClose={() => setExplained(null)} />
+      )}
+      {menu && menuRow && (
+        <RowMenu
+          row={menuRow}
+          opinions={opinions}
+          button={menu.button}
+          onClose={() => setMenu(null)}
+          onPages={() => {
+            const speaks = menuRow.cells.find(({ statements }) => statements.length > 0)
+            actions.onOpen(menuRow.topicId, speaks?.opinionId ?? opinions[0]!.id, undefined, menu.button)
+          }}
+          onChange={() => actions.onDecide(menuRow.topicId, menu.button)}
+          onCloseDifference={() => {
+            opener.current = menu.button
+            setClosing(menuRow.topicId)
+          }}
+          onReopen={() => void reopenDifference(topicOf(menuRow.topicId), menuRow.closed?.reason ?? '')}
+        />
+      )}
+      {markedRow && (
+        <MarkDialog
+          key={markedRow.topicId}
+          concernId={concern.id}
+          row={markedRow}
+          opinions={opinions}
+          startWith={marking?.pairKey}
+          onClose={() => setMarking(null)}
+        />
+      )}
+      {closedRow && (
+        <CloseDialog topic={topicOf(closedRow.topicId)} row={closedRow} onClose={() => setClosing(null)} />
+      )}
+    </div>
+  )
+}
+
+/** The same object at every drawing, whose functions call the newest ones: rows need not be drawn again for them. */
+function useStable<Actions extends object>(actions: Actions): Actions {
+  const newest = useRef(actions)
+  newest.current = actions
+  const call = useCallback(
+    (name: keyof Actions) =>
+      (...args: unknown[]) =>
+        (newest.current[name] as (...given: unknown[]) => unknown)(...args),
+    [],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names of the functions never change.
+  return useMemo(
+    () =>
+      Object.fromEntries(Object.keys(actions).map((name) => [name, call(name as keyof Actions)])) as Actions,
+    [call],
+  )
+}

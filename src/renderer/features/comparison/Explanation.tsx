@@ -1,0 +1,37 @@
+import { Popover } from '@mantine/core'
+import type { TopicRow } from '#shared/contract/comparison.ts'
+import { BesideButton } from './BesideButton.tsx'
+import classes from './ComparisonView.module.css'
+
+interface ExplanationProps {
+  row: TopicRow
+  /** The dotted name it belongs to. */
+  button: HTMLElement
+  onClose: () => void
+}
+
+/** What a doctor's word means, beside its dotted name. */
+export function Explanation({ row, button, onClose }: ExplanationProps) {
+  return (
+    <Popover
+      opened
+      onChange={(opened) => {
+        if (!opened) onClose()
+      }}
+      position="bottom-start"
+      width={300}
+      trapFocus
+      withArrow={false}
+      onClose={() => button.focus()}
+    >
+      <Popover.Target>
+        <BesideButton button={button} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={`What “${row.label}” means`}>
+        <p className={classes.explanation} tabIndex={-1} data-autofocus>
+          {row.explanation}
+        </p>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

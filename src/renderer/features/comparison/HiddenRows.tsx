@@ -1,0 +1,30 @@
+import { RELATIONS } from '#shared/domain/relation.ts'
+import type { RelationCounts } from '#shared/domain/rowState.ts'
+import { AgreementCount } from '../../ui/AgreementMarker.tsx'
+import classes from './HiddenRows.module.css'
+
+interface HiddenRowsProps {
+  counts: RelationCounts
+  onShowEverything: () => void
+}
+
+/** "7 hidden", of which kind, and the way back: nothing is hidden without a word. */
+export function HiddenRows({ counts, onShowEverything }: HiddenRowsProps) {
+  const kinds = RELATIONS.filter((relation) => counts[relation] > 0)
+  const total = kinds.reduce((sum, relation) => sum + counts[relation], 0)
+  return (
+    <div className={classes.line} role="status">
+      {total > 0 && (
+        <>
+          <b>{total} hidden</b>
+          {kinds.map((relation) => (
+            <AgreementCount key={relation} state={relation} count={counts[relation]} />
+          ))}
+          <button type="button" className={`link ${classes.all}`} onClick={onShowEverything}>
+            Show everything
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

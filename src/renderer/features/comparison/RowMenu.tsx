@@ -1,0 +1,76 @@
+import { Menu } from '@mantine/core'
+import { IconArrowBackUp, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { ComparedOpinion, TopicRow } from '#shared/contract/comparison.ts'
+import { BesideButton } from './BesideButton.tsx'
+import { markablePairs } from './opinionPairs.ts'
+
+interface RowMenuProps {
+  row: TopicRow
+  opinions: readonly ComparedOpinion[]
+  /** The button of the row it opens beside. */
+  button: HTMLElement
+  onClose: () => void
+  onPages: () => void
+  onChange: () => void
+  onCloseDifference: () => void
+  onReopen: () => void
+}
+
+/** What can be done with one row. */
+export function RowMenu({
+  row,
+  opinions,
+  button,
+  onClose,
+  onPages,
+  onChange,
+  onCloseDifference,
+  onReopen,
+}: RowMenuProps) {
+  const first = useRef<HTMLButtonElement>(null)
+  const differs = row.relation === 'different' || row.relation === 'unclear'
+
+  useEffect(() => {
+    first.current?.focus()
+  }, [])
+
+  return (
+    <Menu
+      opened
+      onClose={() => {
+        onClose()
+        // An item may have opened a dialog, which keeps the focus.
+        if (!document.querySelector('[role="dialog"]')) button.focus()
+      }}
+      position="bottom-end"
+      width={280}
+      transitionProps={{ duration: 0 }}
+      returnFocus={false}
+    >
+      <Menu.Target>
+        <BesideButton button={button} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={`What to do with “${row.label}”`}>
+        <Menu.Item ref={first} leftSection={<IconFileText className="i18" />} onClick={onPages}>
+          See the pages
+        </Menu.Item>
+        {markablePairs(row, opinions).length > 0 && (
+          <Menu.Item leftSection={<IconPencil className="i18" />} onClick={onChange}>
+            Change how they relate
+          </Menu.Item>
+        )}
+        {differs && !row.closed && (
+          <Menu.Item leftSection={<IconCheck className="i18" />} onClick={onCloseDifference}>
+            Close this difference
+          </Menu.Item>
+        )}
+        {row.closed && (
+          <Menu.Item leftSection={<IconArrowBackUp className="i18" />} onClick={onReopen}>
+            Open this difference again
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,117 @@
+import type { Cell, CellRelation, ComparedOpinion } from '#shared/contract/comparison.ts'
+import type { Evidence, Statement } from '#shared/contract/opinions.ts'
+import { AgreementGlyph } from '../../ui/AgreementGlyph.tsx'
+import { AgreementInline } from '../../ui/AgreementMarker.tsx'
+import { agreementWord } from '../../ui/agreementWords.ts'
+import { EvidenceChip, PagesCheckedChip } from '../../ui/EvidenceChip.tsx'
+import { NumberDot } from '../../ui/NumberDot.tsx'
+import classes from './CompareTable.module.css'
+import type { TableActions } from './CompareTable.tsx'
+import { holdsWords, splitAtWords } from './changedWords.ts'
+import type { CompareWith } from './opinionPairs.ts'
+import { pageName } from './places.ts'
+import { roleIn } from './roles.ts'
+
+interface StatementCellProps {
+  topicId: string
+  cell: Cell
+  opinion: ComparedOpinion
+  /** Below each other: the cell itself says whose words these are. */
+  stacked: boolean
+  compareWith: CompareWith
+  openPlaces: string | undefined
+  onOpen: TableActions['onOpen']
+}
+
+/** What one opinion says on one topic, with the pages it comes from; or that it does not mention it. */
+export function StatementCell({
+  topicId,
+  cell,
+  opinion,
+  stacked,
+  compareWith,
+  openPlaces,
+  onOpen,
+}: StatementCellProps) {
+  const open = openPlaces?.split(' ')
+  const relation = compareWith === 'first' ? cell.withFirst : cell.withPrevious
+  return (
+    <td {...roleIn(stacked, 'cell')} className={classes.cell}>
+      {stacked && (
+        <span className={classes.who} aria-hidden="true">
+          <NumberDot number={opinion.number} /> {opinion.provider.name}
+        </span>
+      )}
+      {cell.statements.map((statement, index) => (
+        <div key={statement.id} className={classes.statement}>
+          <p>
+            <Words statement={statement} cell={cell} relation={relation} first={index === 0} />
+          </p>
+          <div className={classes.pages} data-pages>
+            {statement.evidence.map((place) => (
+              <EvidenceChip
+                key={place.id}
+                record={place.recordTitle}
+                page={pageName(place)}
+                state={stateOf(place)}
+                open={open?.includes(place.id) ?? false}
+                onClick={(event) => onOpen(topicId, opinion.id, place.id, event.currentTarget)}
+              />
+            ))}
+            {statement.evidence.length === 0 && <span className="meta">No page was marked</span>}
+          </div>
+        </div>
+      ))}
+      {cell.statements.length === 0 && (
+        <>
+          <p className={classes.silent}>Not mentioned</p>
+          <div className={classes.pages} data-pages>
+            <PagesCheckedChip
+              pages={opinion.pagesChecked}
+              open={open?.includes(opinion.id) ?? false}
+              onClick={(event) => onOpen(topicId, opinion.id, undefined, event.currentTarget)}
+            />
+          </div>
+        </>
+      )}
+    </td>
+  )
+}
+
+interface WordsProps {
+  statement: Statement
+  cell: Cell
+  relation: CellRelation | null
+  first: boolean
+}
+
+/** The statement with only the changed words marked; where they are not named, the shape stands before it. */
+function Words({ statement, cell, relation, first }: WordsProps) {
+  if (relation?.relation !== 'different' && relation?.relation !== 'refined') return statement.text
+  const { words, relation: state } = relation
+  if (holdsWords(statement.text, words)) {
+    return splitAtWords(statement.text, words).map((part) =>
+      part.changed ? (
+        <AgreementInline key="changed" state={state}>
+          {part.text}
+        </AgreementInline>
+      ) : (
+        <span key={part.text}>{part.text}</span>
+      ),
+    )
+  }
+  const elsewhere = cell.statements.some(({ text }) => holdsWords(text, words))
+  if (!first || elsewhere) return statement.text
+  return (
+    <>
+      <AgreementGlyph state={state} size={17} className={classes.lone} />
+      <span className="visually-hidden">{agreementWord(state)}: </span>
+      {statement.text}
+    </>
+  )
+}
+
+function stateOf({ found, checked }: Evidence): 'rest' | 'not-checked' | 'lost' {
+  if (!found) return 'lost'
+  return checked ? 'rest' : 'not-checked'
+}

@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core'
+import { useId } from 'react'
+import { RELATIONS, type Relation } from '#shared/domain/relation.ts'
+import type { RelationCounts } from '#shared/domain/rowState.ts'
+import { AgreementPill } from '../../ui/AgreementMarker.tsx'
+import type { CompareWith } from './opinionPairs.ts'
+import classes from './Toolbar.module.css'
+
+interface ToolbarProps {
+  counts: RelationCounts
+  /** The one kind of rows that is shown, if one was pressed. */
+  kind: Relation | null
+  onKind: (kind: Relation | null) => void
+  /** Null while one kind alone is shown. */
+  show: 'everything' | 'differences' | null
+  onShow: (show: 'everything' | 'differences') => void
+  compareWith: CompareWith
+  onCompareWith: (compareWith: CompareWith) => void
+}
+
+/** What there is, as buttons that show one kind alone; which rows; and what each opinion is compared with. */
+export function Toolbar({ counts, kind, onKind, show, onShow, compareWith, onCompareWith }: ToolbarProps) {
+  return (
+    <div className={classes.bar}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in line. */}
+      <div className={classes.pills} role="group" aria-label="Show one kind alone">
+        {RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => (
+          <AgreementPill
+            key={relation}
+            state={relation}
+            count={counts[relation]}
+            pressed={kind === relation}
+            onToggle={() => onKind(kind === relation ? null : relation)}
+          />
+        ))}
+      </div>
+      <div className={classes.choices}>
+        <Choice
+          label="Show"
+          value={show ?? ''}
+          onChange={(value) => onShow(value as 'everything' | 'differences')}
+          data={[
+            { value: 'everything', label: 'Everything' },
+            { value: 'differences', label: 'Only differences' },
+          ]}
+        />
+        <Choice
+          label="Compare with"
+          value={compareWith}
+          onChange={(value) => onCompareWith(value as CompareWith)}
+          data={[
+            { value: 'previous', label: 'Previous' },
+            { value: 'first', label: 'First' },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  data: { value: string; label: string }[]
+}
+
+/** A few choices in one control, with its name before it. */
+export function Choice({ label, ...control }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className={classes.choice}>
+      <span id={id} className={classes.label}>
+        {label}
+      </span>
+      <SegmentedControl aria-labelledby={id} {...control} />
+    </div>
+  )
+}

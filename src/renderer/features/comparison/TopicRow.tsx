@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconDots } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { ComparedOpinion, TopicRow as Row } from '#shared/contract/comparison.ts'
+import { AgreementRow } from '../../ui/AgreementMarker.tsx'
+import classes from './CompareTable.module.css'
+import type { TableActions } from './CompareTable.tsx'
+import type { CompareWith } from './opinionPairs.ts'
+import { roleIn } from './roles.ts'
+import { StatementCell } from './StatementCell.tsx'
+import { isDifference } from './shownRows.ts'
+
+interface TopicRowProps {
+  row: Row
+  opinions: readonly ComparedOpinion[]
+  columns: readonly number[]
+  stacked: boolean
+  compareWith: CompareWith
+  /** Set while the row's pages are open: ids of the places shown, with a space between. */
+  openPlaces: string | undefined
+  menuOpen: boolean
+  explained: boolean
+  actions: TableActions
+}
+
+/** One topic: its name and state, then what each opinion says. Drawn anew only when something of its own changed. */
+export const TopicRow = memo(function TopicRow({
+  row,
+  opinions,
+  columns,
+  stacked,
+  compareWith,
+  openPlaces,
+  menuOpen,
+  explained,
+  actions,
+}: TopicRowProps) {
+  const { topicId, label, explanation, relation, reason, closed } = row
+  return (
+    <tr
+      {...roleIn(stacked, 'row')}
+      className={classes.row}
+      data-topic={topicId}
+      data-relation={relation}
+      data-difference={isDifference(row) || undefined}
+      data-active={openPlaces !== undefined || undefined}
+    >
+      <th {...roleIn(stacked, 'rowheader')} scope="row" abbr={label} className={classes.topic}>
+        <AgreementRow state={relation} reason={reason}>
+          {explanation ? (
+            <button
+              type="button"
+              className={classes.dotted}
+              aria-haspopup="dialog"
+              aria-expanded={explained}
+              onClick={(event) => actions.onExplain(topicId, event.currentTarget)}
+            >
+              {label}
+            </button>
+          ) : (
+            label
+          )}
+        </AgreementRow>
+        {closed && (
+          <p className={classes.closed}>
+            <IconCheck className="i16" aria-hidden="true" />
+            <span>
+              <b>Closed.</b> {closed.reason}
+            </span>
+          </p>
+        )}
+        {relation === 'unclear' && !closed && (
+          <Button
+            className={classes.decide}
+            size="xs"
+            variant="default"
+            onClick={(event) => actions.onDecide(topicId, event.currentTarget)}
+          >
+            Decide<span className="visually-hidden"> on {label}</span>
+          </Button>
+        )}
+        <button
+          type="button"
+          className={classes.more}
+          aria-label={`More on ${label}`}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
+          onClick={(event) => actions.onMenu(topicId, event.currentTarget)}
+        >
+          <IconDots className="i18" aria-hidden="true" />
+        </button>
+      </th>
+      {columns.map((column) => (
+        <StatementCell
+          key={opinions[column]!.id}
+          topicId={topicId}
+          cell={row.cells[column]!}
+          opinion={opinions[column]!}
+          stacked={stacked}
+          compareWith={compareWith}
+          openPlaces={openPlaces}
+          onOpen={actions.onOpen}
+        />
+      ))}
+    </tr>
+  )
+})

@@ -1,0 +1,38 @@
+import type { TopicRow } from '#shared/contract/comparison.ts'
+import type { Relation } from '#shared/domain/relation.ts'
+import { countRelations, type RelationCounts } from '#shared/domain/rowState.ts'
+import { TOPIC_GROUP_LABELS, TOPIC_GROUPS, type TopicGroup } from '#shared/domain/topics.ts'
+
+/** Which rows are asked for: all, those in which opinions do not say the same, or one kind alone. */
+export type RowFilter = 'everything' | 'differences' | Relation
+
+export interface RowGroup {
+  group: TopicGroup
+  label: string
+  rows: TopicRow[]
+  counts: RelationCounts
+}
+
+/** The rows that a filter lets through, in their groups; groups without a row are left out. */
+export function shownGroups(rows: readonly TopicRow[], filter: RowFilter): RowGroup[] {
+  return TOPIC_GROUPS.map((group) => {
+    const mine = rows.filter((row) => row.group === group && passes(row, filter))
+    return { group, label: TOPIC_GROUP_LABELS[group], rows: mine, counts: countRelations(mine) }
+  }).filter(({ rows: mine }) => mine.length > 0)
+}
+
+/** How many rows of each kind a filter hides. */
+export function hiddenCounts(rows: readonly TopicRow[], filter: RowFilter): RelationCounts {
+  return countRelations(rows.filter((row) => !passes(row, filter)))
+}
+
+/** Whether a row is one to look at: opinions clash on it, or nobody has decided yet whether they do. */
+export function isDifference({ relation }: Pick<TopicRow, 'relation'>): boolean {
+  return relation === 'different' || relation === 'unclear'
+}
+
+function passes({ relation }: TopicRow, filter: RowFilter): boolean {
+  if (filter === 'everything') return true
+  if (filter === 'differences') return relation !== 'same' && relation !== 'not-stated'
+  return relation === filter
+}
