@@ -80,7 +80,9 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
 export function AgreementInline({ state, children }: { state: AgreementState; children: ReactNode }) {
   return (
     <span className={classes.inline} data-agreement={state}>
-      <AgreementGlyph state={state} size={17} className={classes.inlineGlyph} />
+      <span className={classes.glue}>
+        <AgreementGlyph state={state} size={17} className={classes.inlineGlyph} />
+      </span>
       <span className="visually-hidden">{agreementWord(state)}: </span>
       {children}
     </span>
