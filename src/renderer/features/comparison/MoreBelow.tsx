@@ -72,7 +72,7 @@ export function MoreBelow({
   if (!shown || (below.length === 0 && right === 0)) return null
   const counts = countRelations(below.map((relation) => ({ relation })))
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-more-below>
       {below.length > 0 && <b>{below.length} more below</b>}
       {RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => (
         <AgreementCount key={relation} state={relation} count={counts[relation]} />
