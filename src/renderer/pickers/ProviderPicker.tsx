@@ -15,6 +15,8 @@ interface ProviderPickerProps {
   error?: string | null
   /** Whether no provider is an answer. */
   clearable?: boolean
+  /** In a dialog: where typing begins. */
+  'data-autofocus'?: boolean
 }
 
 const ADD = 'add'
@@ -28,6 +30,7 @@ export function ProviderPicker({
   description,
   error,
   clearable = false,
+  'data-autofocus': autofocus,
 }: ProviderPickerProps) {
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
@@ -60,7 +63,9 @@ export function ProviderPicker({
       description={description}
       error={error}
       placeholder="Choose a provider"
+      data-autofocus={autofocus}
       searchable
+      openOnFocus={false}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': 'No provider' }}
       allowDeselect={false}

@@ -71,6 +71,7 @@ export function TopicPicker({
       error={error}
       placeholder="Choose a topic"
       searchable
+      openOnFocus={false}
       allowDeselect={false}
       maxDropdownHeight={360}
       value={value}

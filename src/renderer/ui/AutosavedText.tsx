@@ -80,11 +80,15 @@ export function AutosavedText({
           timer.current = setTimeout(() => void save({ leaving: false }), pause)
         }}
         onBlur={() => void save({ leaving: true })}
+        rightSection={
+          <span className={classes.state} role="status">
+            {state === 'saving' && 'Saving'}
+            {state === 'saved' && 'Saved'}
+          </span>
+        }
+        rightSectionWidth="calc(64 * var(--px))"
+        rightSectionPointerEvents="none"
       />
-      <p className={classes.state} role="status">
-        {state === 'saving' && 'Saving'}
-        {state === 'saved' && 'Saved'}
-      </p>
       {state === 'failed' && (
         <p className={classes.failed} role="alert">
           Not saved. What you typed is still here.

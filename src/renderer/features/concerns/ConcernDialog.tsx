@@ -66,7 +66,11 @@ export function ConcernDialog({ personId, concern, onClose, onSaved, onTrash }: 
         maxLength={500}
         {...form.getInputProps('title')}
       />
-      <DateField label="Asked on" {...form.getInputProps('askedOn')} />
+      <DateField
+        label="Asked on"
+        description="For example 12 Mar 2026 or Mar 2026"
+        {...form.getInputProps('askedOn')}
+      />
       <Textarea label="Note" {...form.getInputProps('note')} />
     </FormDialog>
   )

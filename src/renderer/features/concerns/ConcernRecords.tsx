@@ -13,7 +13,7 @@ import { Loading } from '../../ui/Loading.tsx'
 import { NotSaved } from '../../ui/NotSaved.tsx'
 import classes from './concerns.module.css'
 
-const SHOWN = 6
+const SHOWN = 8
 
 /** The newest records that belong to a question. */
 export function ConcernRecords({ concern }: { concern: Concern }) {
@@ -55,12 +55,17 @@ export function ConcernRecords({ concern }: { concern: Concern }) {
           ))}
         </ul>
       )}
+      {mine && mine.length > SHOWN && (
+        <Link className={classes.footLink} to="/people/$personId/records" params={{ personId }}>
+          {mine.length - SHOWN === 1 ? '1 more record' : `${mine.length - SHOWN} more records`}
+        </Link>
+      )}
       <div className={classes.cardFoot}>
         <Button size="sm" variant="default" onClick={() => setChoosing(true)} disabled={data?.length === 0}>
           Choose records
         </Button>
         <Link className={classes.footLink} to="/people/$personId/records" params={{ personId }}>
-          {mine && mine.length > SHOWN ? `${mine.length - SHOWN} more, add records` : 'Add records'}
+          Add records
         </Link>
       </div>
       <ChooseRecords

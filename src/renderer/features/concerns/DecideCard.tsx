@@ -110,7 +110,13 @@ function DecideDialog({ concern, onClose }: { concern: Concern; onClose: () => v
         minRows={3}
         {...form.getInputProps('text')}
       />
-      {planned && <DateField label="When to look again" {...form.getInputProps('reviewOn')} />}
+      {planned && (
+        <DateField
+          label="When to look again"
+          description="For example 12 Sep 2026 or Sep 2026"
+          {...form.getInputProps('reviewOn')}
+        />
+      )}
     </FormDialog>
   )
 }

@@ -75,7 +75,7 @@ function Difference({ comparison: { concern, opinions }, row, question }: Differ
     <li className={classes.question}>
       <AgreementGlyph state={row.relation} />
       <div>
-        <h3>
+        <h3 className={classes.questionTop}>
           <Link
             className={classes.plainLink}
             to="/people/$personId/concerns/$concernId/compare"
@@ -84,13 +84,11 @@ function Difference({ comparison: { concern, opinions }, row, question }: Differ
           >
             {row.label}
           </Link>
+          <span data-agreement={row.relation} className={classes.state}>
+            {agreementWord(row.relation)}
+          </span>
         </h3>
-        <p>
-          <b data-agreement={row.relation} className={classes.state}>
-            {agreementWord(row.relation)}.
-          </b>{' '}
-          {question}
-        </p>
+        <p>{question}</p>
         <ul className={classes.sides}>
           {opinions.map(({ id, number }) => {
             const words = row.cells.find((cell) => cell.opinionId === id)?.statements ?? []

@@ -96,10 +96,10 @@ function Compared({ comparison, opinion }: { comparison: Comparison; opinion: Co
   if (silent) return <p>Nothing is written down from this opinion yet.</p>
   if (opinion.number === 1) {
     return (
-      <>
+      <div>
         <p className="meta">Starting point</p>
         <p>Later opinions are compared with it.</p>
-      </>
+      </div>
     )
   }
   if (parts.length === 0) return <p>It speaks to other points than the earlier opinions.</p>

@@ -81,8 +81,10 @@ function Overview({ comparison }: { comparison: Comparison }) {
           </StatusBanner>
           <OpinionLadder comparison={comparison} />
           <div className={classes.cards}>
-            <OpenDifferences comparison={comparison} onPrint={printQuestions} />
-            <DecideCard concern={concern} />
+            <div className={classes.open}>
+              <OpenDifferences comparison={comparison} onPrint={printQuestions} />
+              <DecideCard concern={concern} />
+            </div>
             <ConcernRecords concern={concern} />
           </div>
         </Page>

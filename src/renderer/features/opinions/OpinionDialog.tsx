@@ -90,14 +90,20 @@ export function OpinionDialog({
       <ProviderPicker
         personId={personId}
         label="Who gave it?"
+        data-autofocus
         value={values.providerId}
         error={form.errors.providerId as string | undefined}
         onChange={(providerId) => form.setFieldValue('providerId', providerId)}
       />
       <div className={classes.pair}>
-        <DateField label="When?" {...form.getInputProps('date')} />
+        <DateField
+          label="When?"
+          description="For example 12 Mar 2026 or Mar 2026"
+          {...form.getInputProps('date')}
+        />
         <Select
           label="How did they come to it?"
+          description="By seeing you, or by a second look"
           allowDeselect={false}
           data={OPINION_KINDS.map((kind) => ({ value: kind, label: OPINION_KIND_LABELS[kind] }))}
           {...form.getInputProps('kind')}

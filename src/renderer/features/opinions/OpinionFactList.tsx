@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Opinion } from '#shared/contract/opinions.ts'
-import { givenLine, OPINION_KIND_LABELS } from '#shared/domain/opinionKind.ts'
+import { GIVEN_LABELS, givenLine, OPINION_KIND_LABELS } from '#shared/domain/opinionKind.ts'
 import { api } from '../../api.ts'
 import { IndependenceLine } from '../../ui/IndependenceLine.tsx'
 import { readingNote } from './opinionFacts.ts'
@@ -29,8 +29,10 @@ export function OpinionFactList({ personId, opinions, index }: OpinionFactListPr
       <div>
         <dt>What they were given</dt>
         <dd>
-          {givenLine(opinion.given)}
-          {opinion.givenNote && <p className="meta">{opinion.givenNote}</p>}
+          {opinion.givenNote || givenLine(opinion.given)}
+          {opinion.givenNote && opinion.given.length > 0 && (
+            <p className="meta">{opinion.given.map((item) => GIVEN_LABELS[item]).join(' · ')}</p>
+          )}
         </dd>
       </div>
       <div>

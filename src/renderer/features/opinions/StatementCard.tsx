@@ -34,7 +34,7 @@ export function StatementCard({ personId, concernId, topic, statement }: Stateme
           <Button
             size="sm"
             variant="subtle"
-            aria-label={`Change the topic ${topic.label}`}
+            aria-label={`Change topic: ${topic.label}`}
             aria-expanded={moving}
             onClick={() => setMoving(!moving)}
           >

@@ -26,10 +26,9 @@ export function ProviderCard({ provider, onEdit }: { provider: Provider; onEdit:
     <li className={`card ${classes.card}`}>
       <div className={classes.top}>
         <div className={classes.who}>
-          <h2 className={classes.name}>
-            {name} {isPrimary && <Tag tone="teal">Primary</Tag>}
-          </h2>
-          <p className="meta">
+          <h2 className={classes.name}>{name}</h2>
+          <p className={`meta ${classes.kind}`}>
+            {isPrimary && <Tag tone="teal">Primary</Tag>}
             {[specialty, organization === name ? '' : organization].filter(Boolean).join(' · ')}
           </p>
         </div>

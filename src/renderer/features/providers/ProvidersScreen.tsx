@@ -21,7 +21,9 @@ export function ProvidersScreen() {
   const { personId } = useParams({ from: '/people/$personId/providers' })
   const [editing, setEditing] = useState<Provider | 'new' | null>(null)
   const { data, error, refetch } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
-  const kept = data?.filter(({ trashedAt }) => trashedAt === null)
+  const kept = data
+    ?.filter(({ trashedAt }) => trashedAt === null)
+    .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
   const add = () => setEditing('new')
 
   async function trash(provider: Provider) {
