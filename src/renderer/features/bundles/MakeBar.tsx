@@ -26,11 +26,22 @@ export function MakeBar({ form, onForm, making, possible, onMake }: MakeBarProps
         onChange={(value) => onForm(value === 'pdf' ? 'pdf' : 'zip')}
       >
         <div className={classes.forms}>
-          <Radio value="zip" label="Everything as a zip" description="The PDF and the original files" />
-          <Radio value="pdf" label="The PDF alone" description="To read or print" />
+          <Radio
+            value="zip"
+            label={<FormWords name="Everything as a zip" hint="The PDF and the original files" />}
+          />
+          <Radio value="pdf" label={<FormWords name="The PDF alone" hint="To read or print" />} />
         </div>
       </Radio.Group>
     </ActionBar>
+  )
+}
+
+function FormWords({ name, hint }: { name: string; hint: string }) {
+  return (
+    <>
+      {name} <span className={classes.formHint}>{hint}</span>
+    </>
   )
 }
 
@@ -48,7 +59,7 @@ function Actions({ making, form, possible, onMake }: Omit<MakeBarProps, 'onForm'
             aria-label="Making the bundle"
           />
         </div>
-        <Button variant="default" onClick={making.cancel}>
+        <Button variant="default" autoFocus onClick={making.cancel}>
           Cancel
         </Button>
       </>
@@ -64,7 +75,9 @@ function Actions({ making, form, possible, onMake }: Omit<MakeBarProps, 'onForm'
         <Button variant="default" onClick={making.reset}>
           Done
         </Button>
-        <Button onClick={() => making.save(form)}>Save again</Button>
+        <Button autoFocus onClick={() => making.save(form)}>
+          Save again
+        </Button>
       </>
     )
   }

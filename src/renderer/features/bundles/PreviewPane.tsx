@@ -16,6 +16,8 @@ import classes from './share.module.css'
 /** Paper of the pages in front, in PDF points: the frame that every page is fitted into. */
 const PAPER = { width: 595, height: 792 }
 const MOST_THUMBNAILS = 5
+/** Width of a small page, in CSS pixels. */
+const THUMBNAIL = 46
 
 /** A page of the bundle: in front of the records (`record` null), or of a record. `index` counts from 0. */
 interface PreviewedPage {
@@ -149,7 +151,7 @@ interface FittedPageProps {
   index: number
   /** Of the frame, in CSS pixels. */
   width: number
-  label: string
+  label?: string
 }
 
 /** A page as large as the frame lets it be. */
@@ -195,13 +197,7 @@ function Thumbnails({ pages, current, frontDocument, onChoose }: ThumbnailsProps
             onClick={() => onChoose(position)}
           >
             {page.record === null && frontDocument ? (
-              <PdfPage
-                document={frontDocument}
-                pageIndex={page.index}
-                scale={46 / PAPER.width}
-                expectedSize={PAPER}
-                live={false}
-              />
+              <FittedPage document={frontDocument} index={page.index} width={THUMBNAIL} />
             ) : (
               <span className={classes.sketch} />
             )}

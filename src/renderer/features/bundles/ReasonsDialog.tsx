@@ -13,13 +13,15 @@ interface ReasonsDialogProps {
 
 /** Every record with the reason why it is in or out; each can be changed. */
 export function ReasonsDialog({ opened, choices, onChoose, onClose }: ReasonsDialogProps) {
-  const out = choices.filter((choice) => !choice.included || choice.overridden)
-  const rest = choices.filter((choice) => choice.included && !choice.overridden)
+  // By what was proposed, not by the tick: a row that is pressed stays where it is.
+  const isProposed = ({ included, overridden }: BundleChoice) => included !== overridden
+  const out = choices.filter((choice) => !isProposed(choice))
+  const going = choices.filter(isProposed)
   return (
     <Modal opened={opened} onClose={onClose} title="What goes in and what stays out">
       <p className="sub">Tick a record to put it in. Nothing is changed in your records.</p>
-      <Rows title="Left out, or changed by you" choices={out} onChoose={onChoose} />
-      <Rows title="Going in" choices={rest} onChoose={onChoose} />
+      <Rows title="Stays out, unless you put it in" choices={out} onChoose={onChoose} />
+      <Rows title="Goes in, unless you take it out" choices={going} onChoose={onChoose} />
     </Modal>
   )
 }
