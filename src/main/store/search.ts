@@ -32,14 +32,14 @@ export function searchPages(
   if (!match) return []
   const rows = db
     .prepare(
-      `SELECT page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
-         highlight(page_index, 0, '${OPEN}', '${CLOSE}') AS highlighted
-       FROM page_index
-       JOIN page ON page.id = page_index.rowid
+      // The index is asked on its own: beside the page table its name would also mean a column of that.
+      `SELECT page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words, hit.highlighted
+       FROM (SELECT rowid AS id, rank, highlight(page_index, 0, '${OPEN}', '${CLOSE}') AS highlighted
+             FROM page_index WHERE page_index MATCH @match) AS hit
+       JOIN page ON page.id = hit.id
        JOIN record ON record.id = page.record_id
-       WHERE page_index MATCH @match AND record.trashed_at IS NULL
-         AND (@personId IS NULL OR record.person_id = @personId)
-       ORDER BY rank LIMIT @limit`,
+       WHERE record.trashed_at IS NULL AND (@personId IS NULL OR record.person_id = @personId)
+       ORDER BY hit.rank LIMIT @limit`,
     )
     .all({ match, personId: personId ?? null, limit }) as {
     recordId: string
