@@ -23,9 +23,9 @@ export function createApp(services: Services, pageFolder: string): App {
   const page = readStaticPage(pageFolder)
   const app = new Hono()
 
-  app.use('/rpc/*', async (c, next) => {
+  app.all('/rpc/*', async (c) => {
     const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context: services })
-    return matched ? response : next()
+    return matched ? response : c.notFound()
   })
 
   app.post('/files/records', async (c) =>
@@ -35,6 +35,8 @@ export function createApp(services: Services, pageFolder: string): App {
   app.get('/files/bundles/:file', (c) =>
     serveBundle(services.vault.db(), services.bundles, c.req.param('file')),
   )
+
+  app.all('/files/*', (c) => c.notFound())
 
   app.get('*', (c) => page(c.req.path, randomBytes(16).toString('base64')))
 

@@ -24,9 +24,10 @@ export function readStaticPage(folder: string): (path: string, nonce: string) =>
   const index = files.get('/index.html')
 
   return (path, nonce) => {
-    const file = path === '/index.html' ? undefined : files.get(path)
+    const isIndex = path === '/index.html'
+    const file = isIndex ? undefined : files.get(path)
     if (file) return new Response(readFileSync(file), { headers: assetHeaders(file) })
-    if (!index || extname(path) !== '') return new Response('Not found', { status: 404 })
+    if (!index || (!isIndex && extname(path) !== '')) return new Response('Not found', { status: 404 })
     const html = readFileSync(index, 'utf8').replaceAll('__NONCE__', nonce)
     return new Response(html, { headers: pageHeaders(nonce) })
   }
