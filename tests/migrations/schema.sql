@@ -1,0 +1,331 @@
+CREATE INDEX bundle_by_concern ON bundle (concern_id, created_at);
+
+CREATE INDEX bundle_by_provider ON bundle (provider_id);
+
+CREATE INDEX bundle_item_by_record ON bundle_item (record_id);
+
+CREATE INDEX concern_by_person ON concern (person_id);
+
+CREATE INDEX concern_record_by_record ON concern_record (record_id);
+
+CREATE INDEX decision_by_concern ON decision (concern_id, created_at);
+
+CREATE INDEX difference_closing_by_concern ON difference_closing (concern_id, topic_id, created_at);
+
+CREATE INDEX evidence_by_record ON evidence (record_id, page_index);
+
+CREATE INDEX evidence_by_statement ON evidence (statement_id);
+
+CREATE INDEX fact_by_record ON fact (record_id, kind);
+
+CREATE INDEX opinion_by_concern ON opinion (concern_id, date);
+
+CREATE INDEX opinion_by_provider ON opinion (provider_id);
+
+CREATE INDEX opinion_record_by_record ON opinion_record (record_id);
+
+CREATE INDEX opinion_seen_by_seen ON opinion_seen (seen_opinion_id);
+
+CREATE INDEX provider_by_person ON provider (person_id);
+
+CREATE INDEX record_by_content ON record (content_id);
+
+CREATE INDEX record_by_person ON record (person_id, date);
+
+CREATE INDEX record_by_provider ON record (provider_id);
+
+CREATE INDEX record_request_by_concern ON record_request (concern_id);
+
+CREATE INDEX record_request_by_provider ON record_request (provider_id);
+
+CREATE INDEX record_request_by_record ON record_request (record_id);
+
+CREATE INDEX record_to_read ON record (reading, created_at);
+
+CREATE INDEX relation_mark_by_concern ON relation_mark (concern_id);
+
+CREATE INDEX relation_mark_by_earlier ON relation_mark (earlier_opinion_id);
+
+CREATE INDEX relation_mark_by_later ON relation_mark (later_opinion_id);
+
+CREATE INDEX statement_by_opinion ON statement (opinion_id, topic_id);
+
+CREATE INDEX topic_by_concern ON topic (concern_id);
+
+CREATE TABLE bundle (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  provider_id TEXT NOT NULL REFERENCES provider (id),
+  read TEXT NOT NULL CHECK (read IN ('full', 'independent')),
+  page_count INTEGER NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE bundle_item (
+  bundle_id TEXT NOT NULL REFERENCES bundle (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  record_id TEXT REFERENCES record (id) ON DELETE SET NULL,
+  title TEXT NOT NULL,
+  path TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  PRIMARY KEY (bundle_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concern (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  title TEXT NOT NULL CHECK (title <> ''),
+  asked_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE concern_record (
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  PRIMARY KEY (concern_id, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE content (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT UNIQUE CHECK (length(sha256) = 64),
+  size INTEGER NOT NULL DEFAULT 0,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE content_chunk (
+  content_id INTEGER NOT NULL REFERENCES content (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (content_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('decided', 'working-plan', 'reopened')),
+  text TEXT NOT NULL,
+  review_on TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE difference_closing (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  topic_id TEXT NOT NULL,
+  closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
+  reason TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  statement_id TEXT NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  page_index INTEGER NOT NULL CHECK (page_index >= 0),
+  page_label TEXT,
+  quote TEXT NOT NULL CHECK (quote <> ''),
+  text_before TEXT NOT NULL,
+  text_after TEXT NOT NULL,
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  -- JSON list of [left, bottom, right, top] in PDF points.
+  rects TEXT NOT NULL CHECK (json_valid(rects)),
+  source TEXT NOT NULL CHECK (source IN ('text', 'ocr')),
+  extractor TEXT NOT NULL,
+  -- 0: the words could not be found again after the page was read anew ("check this").
+  found INTEGER NOT NULL DEFAULT 1 CHECK (found IN (0, 1)),
+  checked INTEGER NOT NULL DEFAULT 1 CHECK (checked IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE fact (
+  id TEXT PRIMARY KEY,
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  value TEXT NOT NULL,
+  normalized TEXT,
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'corrected', 'rejected')),
+  page_index INTEGER,
+  quote TEXT,
+  rects TEXT CHECK (rects IS NULL OR json_valid(rects)),
+  extractor TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE opinion (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  provider_id TEXT NOT NULL REFERENCES provider (id),
+  date TEXT,
+  kind TEXT NOT NULL,
+  -- JSON list of what the provider was given (see shared/domain/opinionKind.ts).
+  given TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(given)),
+  given_note TEXT NOT NULL DEFAULT '',
+  seen TEXT NOT NULL DEFAULT 'unknown',
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE opinion_record (
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  PRIMARY KEY (opinion_id, record_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE opinion_seen (
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  seen_opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  PRIMARY KEY (opinion_id, seen_opinion_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE page (
+  id INTEGER PRIMARY KEY,
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  page_index INTEGER NOT NULL CHECK (page_index >= 0),
+  label TEXT,
+  width REAL NOT NULL,
+  height REAL NOT NULL,
+  rotation INTEGER NOT NULL CHECK (rotation IN (0, 90, 180, 270)),
+  text TEXT NOT NULL,
+  -- Little-endian 32-bit floats, six a word: start, end, left, bottom, right, top (PDF points).
+  words BLOB NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('text', 'ocr')),
+  extractor TEXT NOT NULL,
+  UNIQUE (record_id, page_index)
+) STRICT;
+
+CREATE VIRTUAL TABLE page_index USING fts5 (
+  text,
+  content = 'page',
+  content_rowid = 'id',
+  tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'page_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'page_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'page_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'page_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  birth_date TEXT,
+  looked_after INTEGER NOT NULL DEFAULT 0 CHECK (looked_after IN (0, 1)),
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE provider (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  specialty TEXT NOT NULL DEFAULT '',
+  organization TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  fax TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  portal TEXT NOT NULL DEFAULT '',
+  address TEXT NOT NULL DEFAULT '',
+  npi TEXT NOT NULL DEFAULT '',
+  is_primary INTEGER NOT NULL DEFAULT 0 CHECK (is_primary IN (0, 1)),
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE record (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  content_id INTEGER NOT NULL REFERENCES content (id),
+  provider_id TEXT REFERENCES provider (id) ON DELETE SET NULL,
+  file_name TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  type TEXT NOT NULL DEFAULT 'unknown',
+  date TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  -- The password the person typed to open a locked file; safe here because the vault itself is encrypted.
+  password TEXT,
+  reading TEXT NOT NULL CHECK (reading IN ('waiting', 'reading', 'read', 'failed', 'cancelled')),
+  failure_code TEXT,
+  page_count INTEGER,
+  pages_read INTEGER NOT NULL DEFAULT 0,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE record_request (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  provider_id TEXT REFERENCES provider (id) ON DELETE SET NULL,
+  record_id TEXT REFERENCES record (id) ON DELETE SET NULL,
+  what TEXT NOT NULL CHECK (what <> ''),
+  how TEXT NOT NULL DEFAULT '',
+  asked_on TEXT,
+  due_on TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE relation_mark (
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  topic_id TEXT NOT NULL,
+  earlier_opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  later_opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  relation TEXT NOT NULL CHECK (relation IN ('same', 'refined', 'different', 'unclear')),
+  reason TEXT NOT NULL DEFAULT '',
+  -- The words of the later statement that changed, if the person named them.
+  words TEXT NOT NULL DEFAULT '',
+  changed_at TEXT NOT NULL,
+  PRIMARY KEY (topic_id, earlier_opinion_id, later_opinion_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+  id TEXT PRIMARY KEY,
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  -- A fixed topic's id or one of `topic.id`; so it can reference neither table.
+  topic_id TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  normalized TEXT,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT
+) STRICT;
+
+CREATE TABLE topic (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  topic_group TEXT NOT NULL CHECK (topic_group IN ('what-it-is', 'how-to-treat', 'what-next')),
+  label TEXT NOT NULL CHECK (label <> ''),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER page_added AFTER INSERT ON page BEGIN
+  INSERT INTO page_index (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE TRIGGER page_changed AFTER UPDATE OF text ON page BEGIN
+  INSERT INTO page_index (page_index, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO page_index (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE TRIGGER page_removed AFTER DELETE ON page BEGIN
+  INSERT INTO page_index (page_index, rowid, text) VALUES ('delete', old.id, old.text);
+END;

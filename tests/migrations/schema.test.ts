@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryVault } from '../support/temporaryVault.ts'
+
+const MIGRATIONS = join(import.meta.dirname, '../../migrations')
+
+/** Migrations that people's vaults have been through, with the SHA-256 of each: they never change again. */
+const LANDED: Record<string, string> = {
+  '0001_people_and_providers.sql': '09364f7386182a91687851e56203690f81bf52ed6dd88c84bcf58c429d245020',
+  '0002_records_and_pages.sql': '5acf4b63a72d2ff25c0d59dd96cb4dd93e796ee4f0a22588af77b089baa056f8',
+  '0003_concerns_and_opinions.sql': 'b20fcc2cf5f3726fabfadd84b703cf6fcfd53ef73447e93b6fb8d2fdaeba2789',
+  '0004_comparison.sql': '47f9c16d0f98ff7017c03a70e0be28a435e0af49dbd1926ac6df93f29a469ff9',
+  '0005_facts_requests_and_bundles.sql': 'd2250f14793dcfc5232f298a1311d9abec41783c91c5ebd856776cfb931a5b04',
+  '0006_records_by_provider.sql': '9c95cd75d8e93782d463891dbe66f246e742936685a336fab3389da5d4179cd4',
+}
+
+it('builds the schema that is committed', async () => {
+  const { services } = await temporaryVault()
+  const parts = services.vault
+    .db()
+    .prepare(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name",
+    )
+    .pluck()
+    .all()
+  await expect(`${parts.join(';\n\n')};\n`).toMatchFileSnapshot('schema.sql')
+})
+
+it('leaves landed migrations as they were', () => {
+  const files = readdirSync(MIGRATIONS).filter((name) => name in LANDED)
+  const hashes = files.map((name) => [
+    name,
+    createHash('sha256')
+      .update(readFileSync(join(MIGRATIONS, name), 'utf8'))
+      .digest('hex'),
+  ])
+  expect(Object.fromEntries(hashes)).toEqual(LANDED)
+})
+
+it('names every migration by its number and what it is about', () => {
+  for (const name of readdirSync(MIGRATIONS)) expect(name).toMatch(/^\d{4}_[a-z0-9_]+\.sql$/)
+})
+
+it('makes every table strict', async () => {
+  const { services } = await temporaryVault()
+  const loose = services.vault
+    .db()
+    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
+    .pluck()
+    .all()
+  expect(loose.filter((name) => !/^sqlite_/.test(String(name)))).toEqual([])
+})
+
+it('has an index that begins with each column naming another table', async () => {
+  const { services } = await temporaryVault()
+  const bare = services.vault
+    .db()
+    .prepare(
+      `SELECT t.name || '.' || key."from" FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS key
+       WHERE t.schema = 'main' AND NOT EXISTS (
+         SELECT 1 FROM pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS first
+         WHERE first.seqno = 0 AND first.name = key."from")`,
+    )
+    .pluck()
+    .all()
+  expect(bare).toEqual([])
+})
