@@ -54,10 +54,7 @@ function Actions({ making, form, possible, onMake }: Omit<MakeBarProps, 'onForm'
           <span>
             {state.done} of {counted(state.total, 'record')}
           </span>
-          <Progress
-            value={state.total === 0 ? 100 : (100 * state.done) / state.total}
-            aria-label="Making the bundle"
-          />
+          <Progress value={(100 * state.done) / state.total} aria-label="Making the bundle" />
         </div>
         <Button variant="default" autoFocus onClick={making.cancel}>
           Cancel

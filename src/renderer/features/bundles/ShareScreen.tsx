@@ -175,7 +175,7 @@ export function ShareScreen() {
         making={making}
         possible={request !== null && (shown?.includedCount ?? 0) > 0}
         onMake={() => {
-          if (request) void making.make(request, form)
+          if (request) void making.make(request, form, shown?.includedCount ?? 0)
         }}
       />
     </>

@@ -11,7 +11,8 @@ export type MakingState =
 
 export interface Making {
   state: MakingState
-  make(request: BundleRequest, form: BundleForm): Promise<void>
+  /** `total`: how many records go in. */
+  make(request: BundleRequest, form: BundleForm, total: number): Promise<void>
   cancel(): void
   /** Back to before it was made. */
   reset(): void
@@ -26,11 +27,11 @@ export function useMaking(): Making {
 
   useEffect(() => () => stop.current?.abort(), [])
 
-  async function make(request: BundleRequest, form: BundleForm): Promise<void> {
+  async function make(request: BundleRequest, form: BundleForm, total: number): Promise<void> {
     stop.current?.abort()
     const own = new AbortController()
     stop.current = own
-    setState({ kind: 'making', done: 0, total: 0 })
+    setState({ kind: 'making', done: 0, total })
     try {
       for await (const step of await client.bundles.make(request, { signal: own.signal })) {
         if (own.signal.aborted) return
