@@ -39,24 +39,30 @@ export function Frame() {
   const gone = people !== undefined && person === undefined
   const base = `/people/${personId}`
   const overview = concern ? `${base}/concerns/${concern.id}` : `${base}/concerns`
-  const section = (href: string, label: string, icon: NavItem['icon'], count?: number): NavItem => ({
+  const section = (
+    href: string,
+    label: string,
+    icon: NavItem['icon'],
+    { count, alsoAt }: { count?: number; alsoAt?: string } = {},
+  ): NavItem => ({
     href,
     label,
     icon,
     count,
     // The overview is current only on itself; every other section also on what lies below it.
-    current: pathname === href || (href !== overview && pathname.startsWith(`${href}/`)),
+    current:
+      pathname === href || pathname === alsoAt || (href !== overview && pathname.startsWith(`${href}/`)),
   })
   const nav = [
-    section(overview, 'Overview', <IconHome />),
-    section(`${base}/records`, 'Records', <IconFileText />, counts?.records),
+    section(overview, 'Overview', <IconHome />, { alsoAt: `${base}/concerns` }),
+    section(`${base}/records`, 'Records', <IconFileText />, { count: counts?.records }),
     ...(concern
       ? [
-          section(`${overview}/opinions`, 'Opinions', <IconMessages />, concern.opinionCount),
+          section(`${overview}/opinions`, 'Opinions', <IconMessages />, { count: concern.opinionCount }),
           section(`${overview}/compare`, 'Compare', <IconColumns />),
         ]
       : []),
-    section(`${base}/providers`, 'Providers', <IconBuildingHospital />, counts?.providers),
+    section(`${base}/providers`, 'Providers', <IconBuildingHospital />, { count: counts?.providers }),
     ...(concern ? [section(`${overview}/share`, 'Share', <IconShare2 />)] : []),
   ]
   // Without a passphrase there is nothing to lock with: the vault would open again by itself.
@@ -91,7 +97,7 @@ export function Frame() {
         onFind: () => setFinding(true),
         nav,
         onLock: lock,
-        settings: section(`${base}/settings`, 'Settings', <IconSettings />),
+        settings: section(`${base}/settings`, 'Settings', <IconSettings />, { alsoAt: `${base}/people` }),
         renderLink,
       }}
     >

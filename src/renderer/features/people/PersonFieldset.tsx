@@ -25,7 +25,7 @@ export function PersonFieldset({ form }: { form: UseFormReturnType<PersonAnswers
         onChange={(whose) => form.setFieldValue('lookedAfter', whose === 'theirs')}
         choices={[
           { value: 'mine', title: 'My own' },
-          { value: 'theirs', title: 'Somebody’s I look after' },
+          { value: 'theirs', title: 'Somebody I look after' },
         ]}
       />
       <TextInput
@@ -39,7 +39,7 @@ export function PersonFieldset({ form }: { form: UseFormReturnType<PersonAnswers
       />
       <DateField
         label="Birth date"
-        description="If you like: it helps to notice a record that belongs to somebody else. For example 14 Feb 1968"
+        description="If you like, for example 14 Feb 1968. It helps to notice a record that is somebody else’s."
         past
         value={birthDate}
         onChange={(date) => form.setFieldValue('birthDate', date)}

@@ -118,7 +118,12 @@ function LookAtSample() {
   return (
     <div className={classes.aside}>
       {sample.error !== null && <VaultProblem error={sample.error} />}
-      <Button variant="subtle" loading={sample.busy} onClick={() => void sample.run()}>
+      <Button
+        variant="subtle"
+        classNames={{ label: classes.wrapping }}
+        loading={sample.busy}
+        onClick={() => void sample.run()}
+      >
         Look around with a sample case
       </Button>
     </div>

@@ -83,7 +83,7 @@ function CheckRow() {
     <div className={classes.check}>
       <div className={classes.row}>
         <div className={classes.label}>
-          Check the vault
+          Check
           <span className="meta">Reads every record and makes sure that each is just as it was added.</span>
         </div>
         <Button size="sm" variant="default" loading={running} onClick={() => void run()}>
