@@ -70,19 +70,22 @@ export function FormDialog({
           </div>
         </form>
       </Modal>
-      <ConfirmDialog
-        opened={asking}
-        title="Close without saving?"
-        confirmLabel="Close without saving"
-        cancelLabel="Keep writing"
-        onCancel={() => setAsking(false)}
-        onConfirm={() => {
-          setAsking(false)
-          onClose()
-        }}
-      >
-        What you typed here would not be kept.
-      </ConfirmDialog>
+      {/* Not there until asked for: else the Escape that opens it would close it again. */}
+      {asking && (
+        <ConfirmDialog
+          opened
+          title="Close without saving?"
+          confirmLabel="Close without saving"
+          cancelLabel="Keep writing"
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false)
+            onClose()
+          }}
+        >
+          What you typed here would not be kept.
+        </ConfirmDialog>
+      )}
     </>
   )
 }

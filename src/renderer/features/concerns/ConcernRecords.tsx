@@ -68,41 +68,44 @@ export function ConcernRecords({ concern }: { concern: Concern }) {
           Add records
         </Link>
       </div>
-      <ChooseRecords
-        concern={concern}
-        chosen={mine?.map(({ id }) => id) ?? []}
-        opened={choosing}
-        onClose={() => setChoosing(false)}
-      />
+      {choosing && mine && (
+        <ChooseRecords
+          concern={concern}
+          chosen={mine.map(({ id }) => id)}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </section>
   )
 }
 
 interface ChooseRecordsProps {
   concern: Concern
+  /** The records that belong to it when the dialog opens. */
   chosen: readonly string[]
-  opened: boolean
   onClose: () => void
 }
 
 /** Every tick is kept at once. */
-function ChooseRecords({ concern, chosen, opened, onClose }: ChooseRecordsProps) {
+function ChooseRecords({ concern, chosen, onClose }: ChooseRecordsProps) {
+  const [ticked, setTicked] = useState(chosen)
   const attach = useMutation(api.concerns.attachRecord.mutationOptions())
   const detach = useMutation(api.concerns.detachRecord.mutationOptions())
   const error = attach.error ?? detach.error
 
   return (
-    <Modal opened={opened} onClose={onClose} title="Records of this question">
+    <Modal opened onClose={onClose} title="Records of this question">
       <div className={classes.dialog}>
         <RecordPicker
           personId={concern.personId}
           label="Which records belong to it?"
-          value={chosen}
+          value={ticked}
           onChange={(recordIds) => {
+            setTicked(recordIds)
             for (const recordId of recordIds) {
-              if (!chosen.includes(recordId)) attach.mutate({ concernId: concern.id, recordId })
+              if (!ticked.includes(recordId)) attach.mutate({ concernId: concern.id, recordId })
             }
-            for (const recordId of chosen) {
+            for (const recordId of ticked) {
               if (!recordIds.includes(recordId)) detach.mutate({ concernId: concern.id, recordId })
             }
           }}

@@ -1,8 +1,10 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { type Provider, ProviderFields } from '#shared/contract/providers.ts'
 import { api, failureCode } from '../../api.ts'
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { NotSaved } from '../../ui/NotSaved.tsx'
 import classes from './providers.module.css'
@@ -12,7 +14,8 @@ interface ProviderDialogProps {
   /** The provider to change; null for a new one. */
   provider: Provider | null
   onClose: () => void
-  onTrash: (provider: Provider) => void
+  /** Answers why the provider cannot go; null when it went. */
+  onTrash: (provider: Provider) => Promise<string | null>
 }
 
 const EMPTY: ProviderFields = {
@@ -43,6 +46,7 @@ export function ProviderDialog({ personId, provider, onClose, onTrash }: Provide
     },
   })
   const { error } = provider ? update : create
+  const [refusal, setRefusal] = useState<string | null>(null)
 
   return (
     <FormDialog
@@ -51,16 +55,23 @@ export function ProviderDialog({ personId, provider, onClose, onTrash }: Provide
       onClose={onClose}
       dirty={form.isDirty()}
       busy={create.isPending || update.isPending}
-      failure={error && <NotSaved code={failureCode(error)} error={error} />}
+      failure={
+        refusal ? (
+          <ErrorNotice happened={refusal} />
+        ) : (
+          error && <NotSaved code={failureCode(error)} error={error} />
+        )
+      }
       aside={
         provider && (
-          <Button variant="subtle" onClick={() => onTrash(provider)}>
+          <Button variant="subtle" onClick={async () => setRefusal(await onTrash(provider))}>
             Move to trash
           </Button>
         )
       }
       onSubmit={form.onSubmit(
         (values) => {
+          setRefusal(null)
           const fields = { ...values, email: values.email.trim() }
           if (provider) update.mutate({ ...fields, id: provider.id })
           else create.mutate({ ...fields, personId })

@@ -11,7 +11,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
-import { showToast, showUndo } from '../../ui/toasts.tsx'
+import { showUndo } from '../../ui/toasts.tsx'
 import { ProviderCard } from './ProviderCard.tsx'
 import { ProviderDialog } from './ProviderDialog.tsx'
 import classes from './providers.module.css'
@@ -27,7 +27,9 @@ export function ProvidersScreen() {
   const add = () => setEditing('new')
 
   async function trash(provider: Provider) {
-    if (await moveToTrash(provider)) setEditing(null)
+    const refusal = await moveToTrash(provider)
+    if (refusal === null) setEditing(null)
+    return refusal
   }
 
   return (
@@ -72,31 +74,28 @@ export function ProvidersScreen() {
           personId={personId}
           provider={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
-          onTrash={(provider) => void trash(provider)}
+          onTrash={trash}
         />
       )}
     </Page>
   )
 }
 
-/** Whether the provider went to the trash; otherwise it was said why not. */
-async function moveToTrash({ id, name }: Provider): Promise<boolean> {
+/** Moves a provider to the trash, with a way back. Answers why it cannot go; null when it went. */
+async function moveToTrash({ id, name }: Provider): Promise<string | null> {
   try {
     await client.providers.trash({ id })
   } catch (error) {
-    if (failureCode(error) !== 'IN_USE') {
-      showToast(`${name} was not moved to the trash. Try again.`)
-      return false
-    }
+    if (failureCode(error) !== 'IN_USE') return `${name} was not moved to the trash. Try again.`
     const count = Number(failureData(error).count)
-    const opinions = count === 1 ? 'one opinion comes' : `${countWord(count)} opinions come`
-    showToast(`${name} stays, because ${opinions} from them. Move those to the trash first.`)
-    return false
+    return count === 1
+      ? `${name} stays, because an opinion comes from them. Move that opinion to the trash first.`
+      : `${name} stays, because ${countWord(count)} opinions come from them. Move those to the trash first.`
   }
   await queryClient.invalidateQueries()
   showUndo(`${name} was moved to the trash.`, async () => {
     await client.providers.restore({ id })
     await queryClient.invalidateQueries()
   })
-  return true
+  return null
 }
