@@ -70,7 +70,6 @@ export function Frame() {
   useSectionKeys({ sections: nav.map(({ href }) => href), onFind: () => setFinding(true), onLock: lock })
 
   useScreenTitle(useMatches().at(-1)?.staticData.title ?? null)
-  useFocusInMain(pathname)
 
   useEffect(() => {
     if (gone) void navigate({ to: '/', replace: true })
@@ -114,16 +113,6 @@ export function Frame() {
       )}
     </Shell>
   )
-}
-
-/** When what had the focus went away with its screen, the keyboard goes on in the new one. */
-function useFocusInMain(pathname: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it acts when the address changes.
-  useEffect(() => {
-    if (document.activeElement === document.body) {
-      document.getElementById('main')?.focus({ preventScroll: true })
-    }
-  }, [pathname])
 }
 
 function renderLink({ href, ...props }: NavLinkProps) {

@@ -15,6 +15,11 @@ interface SectionKeys {
  */
 export function useSectionKeys({ sections, onFind, onLock }: SectionKeys): void {
   const navigate = useNavigate()
+  async function goTo(to: string) {
+    await navigate({ to })
+    // What had the focus may have gone with its screen: the keyboard goes on in the new one.
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
   const unlessInDialog = (act: () => void) => () => {
     if (!document.querySelector('[role="dialog"]')) act()
   }
@@ -25,7 +30,7 @@ export function useSectionKeys({ sections, onFind, onLock }: SectionKeys): void 
       ...sections.map(
         (to, index): HotkeyItem => [
           `alt+Digit${index + 1}`,
-          unlessInDialog(() => void navigate({ to })),
+          unlessInDialog(() => void goTo(to)),
           // By place on the keyboard: with Alt held, some layouts type other characters.
           { usePhysicalKeys: true },
         ],

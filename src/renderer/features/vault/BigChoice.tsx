@@ -1,5 +1,4 @@
-import { Loader } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
+import { IconArrowRight, IconHourglass } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './BigChoice.module.css'
 
@@ -29,7 +28,7 @@ export function BigChoice({ title, children, onChoose, disabled, busy }: BigChoi
     >
       <span className={classes.title}>
         <span>{title}</span>
-        {busy === undefined ? <IconArrowRight aria-hidden="true" /> : <Loader size="sm" />}
+        {busy === undefined ? <IconArrowRight aria-hidden="true" /> : <IconHourglass aria-hidden="true" />}
       </span>
       <span className={classes.words}>{busy ?? children}</span>
     </button>
