@@ -73,7 +73,9 @@ export const RecordRow = memo(function RecordRow({ record, opinions, hits, find,
           >
             <b>p.{hit.pageLabel ?? hit.pageIndex + 1}</b>{' '}
             <span>
-              “<Highlighted text={hit.snippet} ranges={hit.marks} />”
+              “…
+              <Highlighted text={hit.snippet} ranges={hit.marks} />
+              …”
             </span>
           </Link>
         ))}

@@ -1,3 +1,234 @@
-export function RecordScreen(_: Record<string, unknown>) {
-  return null
+import { Button } from '@mantine/core'
+import { IconChevronLeft, IconFileOff, IconTrash } from '@tabler/icons-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Record } from '#shared/contract/records.ts'
+import { api, failureCode, originalUrl } from '../../api.ts'
+import { useCurrentConcern } from '../../currentConcern.ts'
+import type { PdfSelection } from '../../pdf/selection.ts'
+import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
+import { DateText } from '../../ui/DateText.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { Note } from '../../ui/Note.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useImports } from './imports.ts'
+import { moveRecordToTrash } from './moveRecordToTrash.ts'
+import { RecordBelongsTo } from './RecordBelongsTo.tsx'
+import { RecordDetails } from './RecordDetails.tsx'
+import { DownloadOriginal, PagesTrouble, ReadingTrouble } from './RecordTrouble.tsx'
+import { RecordViewer } from './RecordViewer.tsx'
+import { readingWords } from './readingWords.ts'
+import { StatementsHere } from './StatementsHere.tsx'
+import { UseWordsDialog } from './UseWordsDialog.tsx'
+import { useRecordOpinions } from './useRecordOpinions.ts'
+import classes from './viewer.module.css'
+import { statementsIn } from './viewerHighlights.ts'
+
+/** One record: its pages, what is known about it, and what was used from it. */
+export function RecordScreen() {
+  const { personId, recordId } = useParams({ from: '/people/$personId/records/$recordId' })
+  const { data, error, refetch } = useQuery(api.records.get.queryOptions({ input: { id: recordId } }))
+  if (data) return <Opened key={data.id} record={data} />
+  return (
+    <Page>
+      {error && failureCode(error) === 'NOT_FOUND' && (
+        <EmptyState
+          icon={<IconFileOff aria-hidden="true" />}
+          title="This record is no longer here"
+          action={
+            <Button
+              size="sm"
+              variant="default"
+              renderRoot={(props: object) => (
+                <Link to="/people/$personId/records" params={{ personId }} {...props} />
+              )}
+            >
+              Go to Records
+            </Button>
+          }
+        >
+          It may have been removed, or belong to someone else.
+        </EmptyState>
+      )}
+      {error && failureCode(error) !== 'NOT_FOUND' && (
+        <LoadFailed what="This record" error={error} onRetry={() => void refetch()} />
+      )}
+      {!error && <Loading lines={6} />}
+    </Page>
+  )
+}
+
+function Opened({ record }: { record: Record }) {
+  const { page = 1, find = '', evidence } = useSearch({ from: '/people/$personId/records/$recordId' })
+  const concern = useCurrentConcern(record.personId)
+  const concerns = useRecordOpinions(record)
+  const pdf = usePdfDocument(originalUrl(record.id))
+  const [shown, setShown] = useState(evidence ? { evidenceId: evidence } : null)
+  const [selection, setSelection] = useState<PdfSelection | null>(null)
+  const statements = concerns.flatMap(({ opinions }) =>
+    statementsIn(
+      record.id,
+      opinions.map(({ opinion }) => opinion),
+    ),
+  )
+  const show = (evidenceId: string) => setShown({ evidenceId })
+  useHash()
+
+  return (
+    <div className={classes.screen}>
+      <Head record={record} />
+      <div className={classes.pages}>
+        {pdf.state === 'ready' ? (
+          <RecordViewer
+            record={record}
+            document={pdf.document}
+            beginAt={page - 1}
+            beginFind={find}
+            statements={statements}
+            shown={shown}
+            onShow={show}
+            onUseWords={setSelection}
+          />
+        ) : (
+          <div className={classes.trouble}>
+            {pdf.state === 'loading' ? <Loading lines={8} /> : <PagesTrouble record={record} pdf={pdf} />}
+          </div>
+        )}
+      </div>
+      <aside className={classes.about} aria-label="About this record">
+        {pdf.state === 'ready' && <ReadingTrouble record={record} />}
+        <StatementsHere statements={statements} shownId={shown?.evidenceId ?? null} onShow={show} />
+        <RecordDetails record={record} />
+        <RecordBelongsTo record={record} concerns={concerns} />
+        <FileFacts record={record} />
+      </aside>
+      {selection && (
+        <UseWordsDialog
+          record={record}
+          selection={selection}
+          concerns={concerns}
+          currentConcernId={concern?.id ?? null}
+          onClose={() => setSelection(null)}
+          onAdded={(evidenceId) => {
+            window.getSelection()?.removeAllRanges()
+            setSelection(null)
+            if (evidenceId) show(evidenceId)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function Head({ record }: { record: Record }) {
+  const { personId } = record
+  const { readings } = useImports()
+  const navigate = useNavigate()
+  const restore = useMutation(api.records.restore.mutationOptions())
+  const reading = readings.get(record.id) ?? record.reading
+  const progress = reading.state === 'waiting' || reading.state === 'reading' ? readingWords(reading) : ''
+
+  async function trash() {
+    if (await moveRecordToTrash(record))
+      void navigate({ to: '/people/$personId/records', params: { personId } })
+  }
+
+  return (
+    <header className={classes.head}>
+      <Link className={classes.back} to="/people/$personId/records" params={{ personId }}>
+        <IconChevronLeft className="i18" aria-hidden="true" />
+        Records
+      </Link>
+      <h1>{record.title}</h1>
+      <span className="sub">
+        {record.date && (
+          <>
+            <DateText date={record.date} />
+            {' · '}
+          </>
+        )}
+        {progress || pages(record.reading.pageCount)}
+      </span>
+      <div className={classes.headEnd}>
+        <DownloadOriginal record={record} />
+        {record.trashedAt === null && (
+          <Button
+            size="sm"
+            variant="default"
+            leftSection={<IconTrash className="i18" aria-hidden="true" />}
+            onClick={() => void trash()}
+          >
+            Move to trash
+          </Button>
+        )}
+      </div>
+      {record.trashedAt !== null && (
+        <Note
+          icon={<IconTrash aria-hidden="true" />}
+          tone="warn"
+          title="This record is in the trash"
+          action={
+            <Button
+              size="sm"
+              variant="default"
+              loading={restore.isPending}
+              onClick={() => restore.mutate({ id: record.id })}
+            >
+              Put it back
+            </Button>
+          }
+        />
+      )}
+    </header>
+  )
+}
+
+function FileFacts({ record }: { record: Record }) {
+  const { fileName, size, createdAt, unreadPages, reading } = record
+  return (
+    <section aria-labelledby="file-facts">
+      <h2 id="file-facts">The file</h2>
+      <dl className={classes.fileFacts}>
+        <dt>Name</dt>
+        <dd>{fileName}</dd>
+        <dt>Size</dt>
+        <dd>{sizeWords(size)}</dd>
+        <dt>Added</dt>
+        <dd>
+          <DateText date={createdAt} />
+        </dd>
+        {reading.state === 'read' && unreadPages > 0 && (
+          <>
+            <dt>Text</dt>
+            <dd>
+              {unreadPages === 1 ? '1 page is' : `${unreadPages} pages are`} without text, so words on{' '}
+              {unreadPages === 1 ? 'it' : 'them'} cannot be found.
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** "Edit details" in the list leads to the details. */
+function useHash(): void {
+  const { hash } = useLocation()
+  useEffect(() => {
+    if (hash) window.document.getElementById(hash)?.focus()
+  }, [hash])
+}
+
+function pages(count: number | null): string {
+  if (count === null) return ''
+  return count === 1 ? '1 page' : `${count} pages`
+}
+
+function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -1,0 +1,179 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconQuote } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Record } from '#shared/contract/records.ts'
+import type { PdfDocument } from '../../pdf/openPdf.ts'
+import { PdfOutline, useOutline } from '../../pdf/PdfOutline.tsx'
+import { PdfPages, type PdfTarget } from '../../pdf/PdfPages.tsx'
+import { PdfThumbnails } from '../../pdf/PdfThumbnails.tsx'
+import type { PdfSelection } from '../../pdf/selection.ts'
+import { FindBar } from './FindBar.tsx'
+import { PrintDialog } from './PrintDialog.tsx'
+import { useFindInRecord } from './useFindInRecord.ts'
+import { ViewerBar, type ViewerSide } from './ViewerBar.tsx'
+import classes from './viewer.module.css'
+import { type FoundPlace, type StatementHere, statementHighlights } from './viewerHighlights.ts'
+
+const ZOOM_STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5]
+
+interface RecordViewerProps {
+  record: Record
+  document: PdfDocument
+  /** Counted from 0. */
+  beginAt: number
+  beginFind: string
+  statements: readonly StatementHere[]
+  /** The place of a statement to show: a new object goes there again. */
+  shown: { evidenceId: string } | null
+  onShow: (evidenceId: string) => void
+  onUseWords: (selection: PdfSelection) => void
+}
+
+/** The pages of a record with everything that helps to read them. */
+export function RecordViewer({
+  record,
+  document,
+  beginAt,
+  beginFind,
+  statements,
+  shown,
+  onShow,
+  onUseWords,
+}: RecordViewerProps) {
+  const viewer = useRef<HTMLDivElement>(null)
+  const [target, setTarget] = useState<PdfTarget | null>(
+    beginAt > 0 ? { pageIndex: Math.min(beginAt, document.numPages - 1) } : null,
+  )
+  const [view, setView] = useState({ pageIndex: 0, zoom: 1 })
+  const [zoom, setZoom] = useState<number | 'fit-width'>('fit-width')
+  const [quarterTurns, setQuarterTurns] = useState(0)
+  const [side, setSide] = useState<ViewerSide>(null)
+  const [finding, setFinding] = useState(beginFind !== '')
+  const [printing, setPrinting] = useState(false)
+  const [selection, setSelection] = useState<PdfSelection | null>(null)
+  const outline = useOutline(document)
+  const find = useFindInRecord(record, beginFind)
+  const places = finding ? (find.places ?? []) : []
+  const current = find.at === null ? null : places[find.at]
+
+  const goTo = (pageIndex: number) =>
+    setTarget({ pageIndex: Math.min(Math.max(pageIndex, 0), document.numPages - 1) })
+  const leaveSideFor = (pageIndex: number) => {
+    // Where there is no room for both, the pages come back in its place.
+    if ((viewer.current?.clientWidth ?? 0) < 640) setSide(null)
+    goTo(pageIndex)
+  }
+  const zoomBy = (by: 1 | -1) => setZoom(nextZoom(view.zoom, by))
+
+  const show = useEffectEvent(({ evidenceId }: { evidenceId: string }) => {
+    const place = statements.find(({ evidence }) => evidence.id === evidenceId)?.evidence
+    if (place) setTarget({ pageIndex: place.pageIndex, highlightId: place.found ? place.id : undefined })
+  })
+  useEffect(() => {
+    if (shown && statements.length > 0) show(shown)
+  }, [shown, statements.length])
+
+  useFirstFound(beginFind !== '' && !shown ? find.places : null, () => {
+    const place = find.stepTo(beginAt)
+    if (place) setTarget({ pageIndex: place.pageIndex, highlightId: place.id })
+  })
+
+  useHotkeys([['mod+F', () => setFinding(true)]], [])
+  useHotkeys([
+    ['+', () => zoomBy(1)],
+    ['shift++', () => zoomBy(1)],
+    ['=', () => zoomBy(1)],
+    ['-', () => zoomBy(-1)],
+    ['ArrowLeft', () => goTo(view.pageIndex - 1)],
+    ['ArrowRight', () => goTo(view.pageIndex + 1)],
+  ])
+  // The keys that scroll should work at once, without a press into the pages first.
+  useEffect(() => {
+    const focused = window.document.activeElement
+    if (focused && focused !== window.document.body && focused.tagName !== 'MAIN') return
+    viewer.current?.querySelector<HTMLElement>('section[tabindex]')?.focus({ preventScroll: true })
+  }, [])
+
+  return (
+    <div ref={viewer} className={classes.viewer}>
+      <ViewerBar
+        pageIndex={view.pageIndex}
+        pageCount={document.numPages}
+        zoom={view.zoom}
+        fitsWidth={zoom === 'fit-width'}
+        side={side}
+        hasOutline={outline !== null}
+        onGoTo={goTo}
+        onZoom={zoomBy}
+        onFitWidth={() => setZoom('fit-width')}
+        onRotate={() => setQuarterTurns((turns) => (turns + 1) % 4)}
+        onSide={setSide}
+        onFind={() => setFinding(true)}
+        onPrint={() => setPrinting(true)}
+      />
+      {finding && (
+        <FindBar
+          find={find}
+          onGoTo={({ pageIndex, id }) => setTarget({ pageIndex, highlightId: id })}
+          onClose={() => setFinding(false)}
+        />
+      )}
+      <div className={classes.desk} data-side={side ?? undefined}>
+        {side === 'pages' && (
+          <PdfThumbnails document={document} current={view.pageIndex} onGoTo={leaveSideFor} />
+        )}
+        {side === 'contents' && outline && (
+          <PdfOutline document={document} chapters={outline} onGoTo={leaveSideFor} />
+        )}
+        <PdfPages
+          document={document}
+          label={`Pages of ${record.title}`}
+          zoom={zoom}
+          rotation={([0, 90, 180, 270] as const)[quarterTurns]}
+          highlights={[
+            ...statementHighlights(statements, shown?.evidenceId ?? null),
+            ...places.map(({ highlight }) =>
+              highlight.id === current?.id ? { ...highlight, active: true } : highlight,
+            ),
+          ]}
+          onHighlight={onShow}
+          target={target}
+          onView={setView}
+          onSelection={setSelection}
+        />
+      </div>
+      {selection && (
+        <div className={classes.selected}>
+          <span className={classes.selectedWords}>“{selection.text}”</span>
+          <Button
+            size="sm"
+            leftSection={<IconQuote className="i18" aria-hidden="true" />}
+            onClick={() => onUseWords(selection)}
+          >
+            Use these words
+          </Button>
+        </div>
+      )}
+      {printing && <PrintDialog document={document} onClose={() => setPrinting(false)} />}
+    </div>
+  )
+}
+
+/** Goes to what was looked for before the record was opened, once it is found. */
+function useFirstFound(places: FoundPlace[] | null, onFound: () => void): void {
+  const told = useRef(false)
+  const found = useEffectEvent(onFound)
+  useEffect(() => {
+    if (told.current || !places) return
+    told.current = true
+    found()
+  }, [places])
+}
+
+function nextZoom(zoom: number, by: 1 | -1): number {
+  const near = 0.01
+  return by === 1
+    ? (ZOOM_STEPS.find((step) => step > zoom + near) ?? zoom)
+    : (ZOOM_STEPS.findLast((step) => step < zoom - near) ?? zoom)
+}
