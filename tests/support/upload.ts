@@ -1,5 +1,6 @@
 import type { Added } from '#shared/contract/records.ts'
 import { receiveFile } from '../../src/main/features/records/receive.ts'
+import { asTypedError } from '../../src/main/handling.ts'
 import type { TemporaryVault } from './temporaryVault.ts'
 
 /** Bytes as they arrive from a page: in parts of `size`. */
@@ -7,15 +8,19 @@ export async function* inParts(bytes: Uint8Array, size = 4096): AsyncGenerator<U
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
 }
 
-/** Adds one file for a person, as an upload does. */
-export function addFile(
+/** Adds one file for a person, as an upload does; failures are those an upload answers. */
+export async function addFile(
   { services }: Pick<TemporaryVault, 'services'>,
   personId: string,
   fileName: string,
   bytes: Uint8Array,
 ): Promise<Added> {
   const file = { personId, fileName, stream: inParts(bytes) }
-  return receiveFile(services.vault.db(), services.readings, file)
+  try {
+    return await receiveFile(services.vault.db(), services.readings, file)
+  } catch (error) {
+    throw asTypedError(error)
+  }
 }
 
 /** Adds one file and waits until it is read, or is known not to be readable. */

@@ -1,0 +1,120 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { halfPdf, textPdf } from '../support/pdfs.ts'
+import { temporaryFolder } from '../support/temporaryVault.ts'
+import { terminal } from '../support/terminal.ts'
+
+/** The command on one vault, with `--json`: its exit code and what it printed, as data. */
+function terminalOn(vault: string, ...options: string[]) {
+  return async (...words: string[]) => {
+    const { code, stdout, stderr } = await terminal('--vault', vault, '--json', ...options, ...words)
+    return { code, stderr, result: stdout === '' ? undefined : JSON.parse(stdout) }
+  }
+}
+
+describe('the terminal', () => {
+  it('begins a vault, takes files in, finds them again and checks them', async () => {
+    const folder = temporaryFolder()
+    const files = join(folder, 'files')
+    mkdirSync(join(files, 'below'), { recursive: true })
+    writeFileSync(join(files, 'a.pdf'), await textPdf('Invasive lobular carcinoma', 'Second page'))
+    writeFileSync(join(files, 'below', 'b.pdf'), await halfPdf())
+    writeFileSync(join(files, '.hidden'), 'passed over')
+    const passphrase = join(folder, 'passphrase.txt')
+    writeFileSync(passphrase, 'garden gate\nsecond line\n')
+    const run = terminalOn(join(folder, 'vault.consilium'), '--passphrase-file', passphrase)
+
+    expect(await run('create')).toMatchObject({
+      code: 0,
+      result: { state: 'open', protection: 'passphrase' },
+    })
+    const added = await run('import', files, join(folder, 'missing.pdf'))
+    expect(added.code).toBe(1)
+    expect(added.result).toMatchObject([
+      { path: join(files, 'a.pdf'), status: 'added', pages: 2, unreadPages: 0 },
+      { path: join(files, 'below', 'b.pdf'), status: 'failed', code: 'DAMAGED' },
+      { path: join(folder, 'missing.pdf'), status: 'failed', code: 'NO_SUCH_FILE', recordId: null },
+    ])
+    const again = await run('import', join(files, 'a.pdf'))
+    expect(again).toMatchObject({
+      code: 0,
+      result: [{ status: 'duplicate', recordId: added.result[0].recordId }],
+    })
+    expect((await run('records')).result.map(({ title }: { title: string }) => title).sort()).toEqual([
+      'a',
+      'b',
+    ])
+    const found = await run('search', 'lobul')
+    expect(found.result).toMatchObject([{ recordId: added.result[0].recordId, pageIndex: 0 }])
+    expect(found.result[0].rects).toHaveLength(1)
+    expect(await run('check')).toMatchObject({ code: 0, result: { ok: true, records: 2, pages: 2 } })
+
+    const other = join(folder, 'other.txt')
+    writeFileSync(other, 'another gate')
+    const refused = await terminal(
+      '--vault',
+      join(folder, 'vault.consilium'),
+      '--passphrase-file',
+      other,
+      'records',
+    )
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toMatch(/^WRONG_PASSPHRASE: /)
+  })
+
+  it('plays the sample case and compares its opinions', async () => {
+    const run = terminalOn(join(temporaryFolder(), 'vault.consilium'))
+    expect(await run('sample')).toMatchObject({ code: 0, result: { state: 'open' } })
+    const [concern] = (await run('concerns')).result
+    const compared = await run('compare', concern.title.slice(0, 8))
+    expect(compared.code).toBe(0)
+    expect(compared.result.standing).toBe('not-settled')
+    const relations = new Set(compared.result.topics.map(({ relation }: { relation: string }) => relation))
+    expect(relations).toContain('different')
+    const statements = compared.result.topics.flatMap(
+      ({ statements }: { statements: unknown[] }) => statements,
+    )
+    expect(statements[0]).toMatchObject({ opinionId: expect.any(String), text: expect.any(String) })
+  })
+
+  it('relates two texts without a vault, one by one or by the line', async () => {
+    const folder = temporaryFolder()
+    const run = terminalOn(join(folder, 'none.consilium'))
+    const one = await run('relate', 'type', 'Ductal carcinoma', 'ductal carcinoma')
+    expect(one).toMatchObject({ code: 0, result: { relation: 'same' } })
+    const batch = join(folder, 'batch.tsv')
+    writeFileSync(batch, 'type\tDuctal\tductal\r\ntype\tDuctal\t\n')
+    const both = await run('relate', '--batch', batch)
+    expect(both.result.map(({ relation }: { relation: string }) => relation)).toEqual(['same', 'not-stated'])
+  })
+
+  it.each([
+    ['a command it does not know', ['improve']],
+    ['an argument left out', ['search']],
+    ['texts left out', ['relate', 'type']],
+    ['a batch that cannot be read', ['relate', '--batch', '/nowhere/at/all']],
+    ['a passphrase file that cannot be read', ['--passphrase-file', '/nowhere/at/all', 'records']],
+  ])('ends with 2, saying why and printing no result, on %s', async (_what, words) => {
+    const { code, stdout, stderr } = await terminal('--json', ...words)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).not.toBe('')
+  })
+
+  it('ends with 1 and the code of the failure where there is no vault', async () => {
+    const { code, stdout, stderr } = await terminal(
+      '--json',
+      '--vault',
+      join(temporaryFolder(), 'x'),
+      'records',
+    )
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^NO_VAULT: /)
+  })
+
+  it('says how it is used', async () => {
+    const { code, stdout } = await terminal('--help')
+    expect(code).toBe(0)
+    expect(stdout).toContain('import [options] <path...>')
+  })
+})
