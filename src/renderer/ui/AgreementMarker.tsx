@@ -77,14 +77,16 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
 }
 
 /** Marks only the words that changed, inside a sentence. */
-export function AgreementInline({ state, children }: { state: AgreementState; children: ReactNode }) {
+export function AgreementInline({ state, children }: { state: AgreementState; children: string }) {
+  const [, firstWord = '', rest = ''] = /^(\S+)(.*)$/s.exec(children) ?? [undefined, children, '']
   return (
     <span className={classes.inline} data-agreement={state}>
+      <span className="visually-hidden">{agreementWord(state)}: </span>
       <span className={classes.glue}>
         <AgreementGlyph state={state} size={17} className={classes.inlineGlyph} />
+        {firstWord}
       </span>
-      <span className="visually-hidden">{agreementWord(state)}: </span>
-      {children}
+      {rest}
     </span>
   )
 }
