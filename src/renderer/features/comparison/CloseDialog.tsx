@@ -3,15 +3,19 @@ import { useState } from 'react'
 import type { TopicRow } from '#shared/contract/comparison.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { closeDifference } from './marking.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface CloseDialogProps {
   topic: { concernId: string; topicId: string }
   row: TopicRow
   onClose: () => void
+  /** Puts the focus back to where the dialog was asked for. */
+  onFocusBack: () => void
 }
 
 /** Asks why a difference no longer stands open. What the doctors said stays as it is. */
-export function CloseDialog({ topic, row, onClose }: CloseDialogProps) {
+export function CloseDialog({ topic, row, onClose, onFocusBack }: CloseDialogProps) {
+  useFocusBack(onFocusBack)
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const [state, setState] = useState<'asking' | 'saving' | 'failed'>('asking')

@@ -73,9 +73,10 @@ export function CompareTable({
   useImperativeHandle(ref, () => table.current!)
   useHeadHeight(table, stacked, slim)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: laid out otherwise, the row stands elsewhere.
   useLayoutEffect(() => {
     if (activeTopic) bringIntoView(table.current, activeTopic)
-  }, [activeTopic])
+  }, [activeTopic, layout])
 
   return (
     <div className={classes.card} data-layout={layout}>
@@ -206,8 +207,13 @@ function bringIntoView(table: HTMLTableElement | null, topicId: string): void {
   const frame = scrollerOf(table)
   const rows = [...(table?.querySelectorAll<HTMLElement>('tr[data-topic]') ?? [])]
   const index = rows.findIndex((row) => row.dataset.topic === topicId)
-  const before = rows[index - 1] ?? rows[index]
-  if (!frame || !before) return
+  const row = rows[index]
+  const before = rows[index - 1] ?? row
+  if (!frame || !row || !before) return
   const head = Number.parseFloat(table?.style.getPropertyValue('--head') ?? '') || 0
-  frame.scrollTop += before.getBoundingClientRect().top - frame.getBoundingClientRect().top - head
+  const view = frame.getBoundingClientRect()
+  const top = row.getBoundingClientRect().top - view.top - head
+  const lead = row.getBoundingClientRect().top - before.getBoundingClientRect().top
+  const room = view.height - head - row.offsetHeight
+  frame.scrollTop += top - Math.max(Math.min(lead, room), 0)
 }

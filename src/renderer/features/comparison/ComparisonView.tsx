@@ -57,6 +57,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
   const [closing, setClosing] = useState<string | null>(null)
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<HTMLElement | null>(null)
+  const asked = useRef<HTMLElement | null>(null)
 
   const filter: RowFilter = kind ?? address.show ?? 'everything'
   const compareWith = address.with ?? 'previous'
@@ -71,7 +72,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
 
   const open = rowOn(address.topic)
   const pairs = open ? pagePairs(open, opinions, compareWith) : []
-  const shownPair = pairShowing(pairs, address.opinion)
+  const shownPair = open && pairShowing(open, pairs, address.opinion)
   const openPlaces = [shownPair?.earlier.id, shownPair?.later.id]
     .map((id) => {
       const places = placesOf(open?.cells.find(({ opinionId }) => opinionId === id))
@@ -89,7 +90,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
     onMenu: (topicId, button) => setMenu({ topicId, button }),
     onExplain: (topicId, button) => setExplained({ topicId, button }),
     onDecide: (topicId, button) => {
-      opener.current = button
+      asked.current = button
       setMarking({ topicId })
     },
     onOnlyDifferences: () => {
@@ -104,13 +105,19 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
 
   function closePanel() {
     onAddress({ topic: undefined, opinion: undefined })
-    returnFocus()
+    focusOr(opener.current)
   }
 
+  /** Back to the button a dialog was asked for with, or to the panel. */
   function returnFocus() {
-    const button = opener.current
-    if (button?.isConnected) button.focus()
-    else table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    focusOr(asked.current ?? panel.current)
+  }
+
+  /** What was pressed may be gone with what it was about; then to the cell where the keyboard was last. */
+  function focusOr(element: HTMLElement | null) {
+    const stop = table.current?.querySelector<HTMLElement>('[tabindex="0"]')
+    const wanted = element?.isConnected ? element : stop
+    wanted?.focus()
   }
 
   function step(topicId: string) {
@@ -202,8 +209,14 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
           onPair={(other) => onAddress({ topic: open.topicId, opinion: other.later.id })}
           onTopic={step}
           onClose={closePanel}
-          onChange={() => setMarking({ topicId: open.topicId, pairKey: pairKey(shownPair) })}
-          onCloseDifference={() => setClosing(open.topicId)}
+          onChange={() => {
+            asked.current = null
+            setMarking({ topicId: open.topicId, pairKey: pairKey(shownPair) })
+          }}
+          onCloseDifference={() => {
+            asked.current = null
+            setClosing(open.topicId)
+          }}
           onReopen={() => void reopenDifference(topicOf(open.topicId), open.closed?.reason ?? '')}
         />
       )}
@@ -222,7 +235,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
           }}
           onChange={() => actions.onDecide(menuRow.topicId, menu.button)}
           onCloseDifference={() => {
-            opener.current = menu.button
+            asked.current = menu.button
             setClosing(menuRow.topicId)
           }}
           onReopen={() => void reopenDifference(topicOf(menuRow.topicId), menuRow.closed?.reason ?? '')}
@@ -236,10 +249,16 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
           opinions={opinions}
           startWith={marking?.pairKey}
           onClose={() => setMarking(null)}
+          onFocusBack={returnFocus}
         />
       )}
       {closedRow && (
-        <CloseDialog topic={topicOf(closedRow.topicId)} row={closedRow} onClose={() => setClosing(null)} />
+        <CloseDialog
+          topic={topicOf(closedRow.topicId)}
+          row={closedRow}
+          onClose={() => setClosing(null)}
+          onFocusBack={returnFocus}
+        />
       )}
     </div>
   )

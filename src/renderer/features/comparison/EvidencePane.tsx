@@ -125,6 +125,10 @@ export function EvidencePane({
   )
 }
 
+function countOfPages(count: number): string {
+  return count === 1 ? '1 page' : `${count} pages`
+}
+
 /** What to know before reading the page: silence, words nobody has checked, words that have moved. */
 function PaneNotes({
   place,
@@ -138,7 +142,10 @@ function PaneNotes({
   if (silent) {
     return (
       <p className={classes.note}>
-        Not mentioned. {opinion.pagesChecked === 1 ? '1 page' : `${opinion.pagesChecked} pages`} checked.
+        Not mentioned.{' '}
+        {opinion.pagesChecked === 0
+          ? 'There is no page to check.'
+          : `${countOfPages(opinion.pagesChecked)} checked.`}
       </p>
     )
   }

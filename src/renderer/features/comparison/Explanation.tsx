@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core'
 import type { TopicRow } from '#shared/contract/comparison.ts'
 import { BesideButton } from './BesideButton.tsx'
 import classes from './ComparisonView.module.css'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface ExplanationProps {
   row: TopicRow
@@ -12,6 +13,7 @@ interface ExplanationProps {
 
 /** What a doctor's word means, beside its dotted name. */
 export function Explanation({ row, button, onClose }: ExplanationProps) {
+  useFocusBack(() => button.focus())
   return (
     <Popover
       opened
@@ -21,8 +23,6 @@ export function Explanation({ row, button, onClose }: ExplanationProps) {
       position="bottom-start"
       width={300}
       trapFocus
-      withArrow={false}
-      onClose={() => button.focus()}
     >
       <Popover.Target>
         <BesideButton button={button} />

@@ -10,6 +10,7 @@ import { holdsWords, splitAtWords } from './changedWords.ts'
 import classes from './MarkDialog.module.css'
 import { type MarkRelation, removeMark, saveMark } from './marking.ts'
 import { markablePairs, type OpinionPair, pairKey, pairName, pairToDecide } from './opinionPairs.ts'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface MarkDialogProps {
   concernId: string
@@ -18,6 +19,8 @@ interface MarkDialogProps {
   /** The pair to begin with; the first that nobody has decided when absent. */
   startWith?: string
   onClose: () => void
+  /** Puts the focus back to where the dialog was asked for. */
+  onFocusBack: () => void
 }
 
 interface Draft {
@@ -27,7 +30,8 @@ interface Draft {
 }
 
 /** The person's own word on how two opinions relate on one topic. It stands above what the app reads from the words. */
-export function MarkDialog({ concernId, row, opinions, startWith, onClose }: MarkDialogProps) {
+export function MarkDialog({ concernId, row, opinions, startWith, onClose, onFocusBack }: MarkDialogProps) {
+  useFocusBack(onFocusBack)
   const pairs = markablePairs(row, opinions)
   const [chosen, setChosen] = useState(startWith)
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({})
@@ -81,7 +85,7 @@ export function MarkDialog({ concernId, row, opinions, startWith, onClose }: Mar
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
         )}
-        <div className={classes.sides}>
+        <div className={classes.sides} tabIndex={-1} data-autofocus>
           <Side opinion={pair.earlier} text={textOn(row, pair.earlier)} />
           <Side
             opinion={pair.later}

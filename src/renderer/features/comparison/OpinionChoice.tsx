@@ -20,19 +20,23 @@ export function OpinionChoice({ opinions, pair, onPair }: OpinionChoiceProps) {
   const choose = (a: number, b: number) => onPair([Math.min(a, b), Math.max(a, b)])
   return (
     <div className={classes.choice}>
+      <span>Show</span>
       <NativeSelect
-        label="Opinion"
+        size="sm"
+        aria-label="Opinion"
         data={without(second)}
         value={String(first)}
         onChange={(event) => choose(Number(event.currentTarget.value), second)}
       />
+      <span>and</span>
       <NativeSelect
-        label="Beside it"
+        size="sm"
+        aria-label="Beside it"
         data={without(first)}
         value={String(second)}
         onChange={(event) => choose(first, Number(event.currentTarget.value))}
       />
-      <p className="meta">Two of {opinions.length} opinions are shown.</p>
+      <span>Two of {opinions.length} are shown.</span>
     </div>
   )
 }

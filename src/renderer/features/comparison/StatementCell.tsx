@@ -66,11 +66,15 @@ export function StatementCell({
         <>
           <p className={classes.silent}>Not mentioned</p>
           <div className={classes.pages} data-pages>
-            <PagesCheckedChip
-              pages={opinion.pagesChecked}
-              open={open?.includes(opinion.id) ?? false}
-              onClick={(event) => onOpen(topicId, opinion.id, undefined, event.currentTarget)}
-            />
+            {opinion.pagesChecked > 0 ? (
+              <PagesCheckedChip
+                pages={opinion.pagesChecked}
+                open={open?.includes(opinion.id) ?? false}
+                onClick={(event) => onOpen(topicId, opinion.id, undefined, event.currentTarget)}
+              />
+            ) : (
+              <span className="meta">No page to check</span>
+            )}
           </div>
         </>
       )}

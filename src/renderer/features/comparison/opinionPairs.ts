@@ -47,11 +47,10 @@ export function markablePairs(row: TopicRow, opinions: readonly ComparedOpinion[
   const related = (['previous', 'first'] as const).flatMap((compareWith) =>
     pagePairs(row, opinions, compareWith).filter((pair) => pair.relation !== 'not-stated'),
   )
-  const speaks = (id: string) => row.cells.some((cell) => cell.opinionId === id && cell.statements.length > 0)
   const marked = row.marks.flatMap((mark): OpinionPair[] => {
     const earlier = opinions.find(({ id }) => id === mark.earlierOpinionId)
     const later = opinions.find(({ id }) => id === mark.laterOpinionId)
-    if (!earlier || !later || !speaks(earlier.id) || !speaks(later.id)) return []
+    if (!earlier || !later || !speaksIn(row, earlier) || !speaksIn(row, later)) return []
     return [{ earlier, later, relation: mark.relation, reason: mark.reason, marked: true }]
   })
   return [...related, ...marked].filter(
@@ -64,14 +63,22 @@ export function pairToDecide(pairs: readonly OpinionPair[]): OpinionPair | undef
   return pairs.find((pair) => pair.relation === 'unclear' && !pair.marked) ?? pairs[0]
 }
 
-/** The pair that shows an opinion's own words: where it is the later one, else where it is the earlier. */
+/**
+ * The pair to show for an opinion: one in which somebody speaks; of those, where it is the later one; else where it is
+ * the earlier.
+ */
 export function pairShowing(
+  row: TopicRow,
   pairs: readonly OpinionPair[],
   opinionId: string | undefined,
 ): OpinionPair | undefined {
+  const theirs = [
+    ...pairs.filter(({ later }) => later.id === opinionId),
+    ...pairs.filter(({ earlier }) => earlier.id === opinionId),
+  ]
   return (
-    pairs.find(({ later }) => later.id === opinionId) ??
-    pairs.find(({ earlier }) => earlier.id === opinionId) ??
+    theirs.find(({ earlier, later }) => speaksIn(row, earlier) || speaksIn(row, later)) ??
+    theirs[0] ??
     pairs[0]
   )
 }
@@ -84,4 +91,8 @@ export function pairName({ earlier, later }: OpinionPair): string {
 /** Names a pair by its opinions. */
 export function pairKey({ earlier, later }: OpinionPair): string {
   return `${earlier.id} ${later.id}`
+}
+
+function speaksIn(row: TopicRow, { id }: ComparedOpinion): boolean {
+  return row.cells.some((cell) => cell.opinionId === id && cell.statements.length > 0)
 }
