@@ -1,8 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { App } from './app.ts'
 
-const COOKIE = 'consilium'
-
 /**
  * Lets only this computer's user in: the address must be the loopback one (so that no foreign name can be bound to
  * it), the page must be ours, and the one-time token of the printed address must have been turned into a cookie.
@@ -24,12 +22,12 @@ export function guardLoopback(app: App, token: string): App {
           status: 303,
           headers: {
             Location: '/',
-            'Set-Cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+            'Set-Cookie': `${cookieName(url)}=${session}; HttpOnly; SameSite=Strict; Path=/`,
             'Cache-Control': 'no-store',
           },
         })
       }
-      if (!isEqual(cookieOf(request), session)) {
+      if (!isEqual(cookieOf(request, url), session)) {
         return refuse('Open Consilium again from the terminal: this address works only once.')
       }
       return app.fetch(request)
@@ -50,9 +48,14 @@ function isOwnOrigin(request: Request, url: URL): boolean {
   return site === null || site === 'same-origin' || site === 'none' || isNavigation
 }
 
-function cookieOf(request: Request): string {
+/** Browsers send cookies to every port of a computer: each copy of the app has a name of its own. */
+function cookieName(url: URL): string {
+  return `consilium-${url.port}`
+}
+
+function cookieOf(request: Request, url: URL): string {
   const pairs = (request.headers.get('Cookie') ?? '').split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([name]) => name === COOKIE)?.[1] ?? ''
+  return pairs.find(([name]) => name === cookieName(url))?.[1] ?? ''
 }
 
 function isEqual(a: string, b: string): boolean {

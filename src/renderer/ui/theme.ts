@@ -25,6 +25,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core'
+import { StillLoader } from './StillLoader.tsx'
 import classes from './theme.module.css'
 
 const teal: MantineColorsTuple = [
@@ -155,7 +156,7 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { size: 'md', variant: 'filled' },
-      classNames: { root: classes.button },
+      classNames: { root: classes.button, label: classes.buttonLabel },
     }),
     ActionIcon: ActionIcon.extend({
       defaultProps: { size: 'lg', variant: 'subtle' },
@@ -265,7 +266,7 @@ export const theme = createTheme({
       defaultProps: { radius: 'lg', closeButtonProps: { 'aria-label': 'Dismiss' } },
       classNames: { root: classes.toast, description: classes.toastText, title: classes.toastTitle },
     }),
-    Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
+    Loader: Loader.extend({ defaultProps: { type: 'still', loaders: { still: StillLoader } } }),
   },
 })
 

@@ -86,8 +86,10 @@ export type CustomTopic = z.infer<typeof CustomTopic>
 const route = oc.errors({ LOCKED, NOT_FOUND, DISK_FULL })
 
 export const opinions = {
-  /** The opinions of a concern by date, the first one first. */
-  list: route.input(z.object({ concernId: Id })).output(z.array(Opinion)),
+  /** The opinions of a concern by date, the first one first; either those in the trash or those outside it. */
+  list: route
+    .input(z.object({ concernId: Id, trashed: z.boolean().default(false) }))
+    .output(z.array(Opinion)),
   get: route.input(WithId).output(Opinion),
   create: route
     .input(OpinionFields.partial().required({ providerId: true }).extend({ concernId: Id }))

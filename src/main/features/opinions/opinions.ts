@@ -12,7 +12,9 @@ import { insertTopic, listCustomTopics, removeTopic, renameTopic } from '../../s
 import { restoreRow, trashRow } from '../../store/sql.ts'
 
 export const opinions = {
-  list: whileOpen.opinions.list.handler(({ context, input }) => listOpinions(context.db, input.concernId)),
+  list: whileOpen.opinions.list.handler(({ context, input }) =>
+    listOpinions(context.db, input.concernId, input.trashed),
+  ),
   get: whileOpen.opinions.get.handler(({ context, input }) => getOpinion(context.db, input.id)),
   create: whileOpen.opinions.create.handler(({ context, input }) => insertOpinion(context.db, input)),
   update: whileOpen.opinions.update.handler(({ context, input: { id, ...fields } }) =>

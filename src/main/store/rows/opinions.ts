@@ -15,11 +15,15 @@ const SELECT = `
 type Json = 'given' | 'seenOpinionIds' | 'recordIds'
 type Row = Omit<Opinion, Json | 'statements'> & { [name in Json]: string }
 
-/** The opinions on a concern outside the trash, earliest first; undated ones last, as they were added. */
-export function listOpinions(db: Database, concernId: string): Opinion[] {
+/**
+ * The opinions on a concern, earliest first and undated ones last, as they were added; either those in the trash or
+ * those outside it.
+ */
+export function listOpinions(db: Database, concernId: string, trashed = false): Opinion[] {
   const rows = db
     .prepare(
-      `${SELECT} WHERE concern_id = ? AND trashed_at IS NULL ORDER BY date IS NULL, date, created_at, rowid`,
+      `${SELECT} WHERE concern_id = ? AND trashed_at IS ${trashed ? 'NOT NULL' : 'NULL'}
+       ORDER BY date IS NULL, date, created_at, rowid`,
     )
     .all(concernId) as Row[]
   return rows.map((row) => fromRow(db, row))

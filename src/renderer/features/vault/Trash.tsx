@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconBuildingHospital, IconFileText, IconHelpCircle, IconUser } from '@tabler/icons-react'
+import {
+  IconBuildingHospital,
+  IconFileText,
+  IconHelpCircle,
+  IconMessages,
+  IconUser,
+} from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { failureCode } from '../../api.ts'
 import { dateWords } from '../../ui/dateWords.ts'
@@ -14,6 +20,7 @@ const KINDS = {
   person: { word: 'Person', icon: <IconUser aria-hidden="true" /> },
   provider: { word: 'Provider', icon: <IconBuildingHospital aria-hidden="true" /> },
   concern: { word: 'Concern', icon: <IconHelpCircle aria-hidden="true" /> },
+  opinion: { word: 'Opinion', icon: <IconMessages aria-hidden="true" /> },
   record: { word: 'Record', icon: <IconFileText aria-hidden="true" /> },
 } as const
 

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
 
 export interface TrashedThing {
-  kind: 'person' | 'provider' | 'concern' | 'record'
+  kind: 'person' | 'provider' | 'concern' | 'opinion' | 'record'
   id: string
   name: string
   /** Whose it is; null where only one person's records are kept. */
@@ -48,6 +48,7 @@ export async function putBack({ kind, id }: TrashedThing): Promise<void> {
     person: client.people,
     provider: client.providers,
     concern: client.concerns,
+    opinion: client.opinions,
     record: client.records,
   }
   await routes[kind].restore({ id })
@@ -62,7 +63,19 @@ function trashOf(personId: string) {
         client.concerns.list({ personId }),
         client.records.list({ personId, trashed: true }),
       ])
+      const opinions = await Promise.all(
+        concerns
+          .filter(({ trashedAt }) => trashedAt === null)
+          .map(({ id }) => client.opinions.list({ concernId: id, trashed: true })),
+      )
+      const providerName = new Map(providers.map(({ id, name }) => [id, name]))
       return [
+        ...opinions.flat().map(({ id, providerId, trashedAt }) => ({
+          kind: 'opinion' as const,
+          id,
+          name: `Opinion of ${providerName.get(providerId)}`,
+          trashedAt,
+        })),
         ...providers.map(({ id, name, trashedAt }) => ({ kind: 'provider' as const, id, name, trashedAt })),
         ...concerns.map(({ id, title, trashedAt }) => ({
           kind: 'concern' as const,
