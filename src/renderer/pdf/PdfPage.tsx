@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { classNames } from '../ui/classNames.ts'
 import { NumberDot } from '../ui/NumberDot.tsx'
 import type { PdfHighlight } from './highlights.ts'
 import type { PdfDocument } from './openPdf.ts'
@@ -91,6 +90,10 @@ export function PdfPage({
           ))}
         </div>
       )}
+      {viewport &&
+        highlights.map((highlight) => (
+          <Numbered key={highlight.id} highlight={highlight} viewport={viewport} />
+        ))}
       {live && <div ref={text} className={classes.text} />}
       {live && page && viewport && onGoTo && (
         <PageLinks document={document} page={page} viewport={viewport} onGoTo={onGoTo} />
@@ -105,43 +108,42 @@ interface MarkedProps {
   onHighlight?: (id: string) => void
 }
 
-function Marked({ highlight, viewport, onHighlight }: MarkedProps) {
-  const { id, rects, active, number, numberSide = 'start', label } = highlight
-  const boxes = rects.map((rect) => boxOf(viewport, rect))
-  const first = boxes[0]
-  const last = boxes.at(-1)
-  if (!first || !last) return null
+function Marked({ highlight: { id, rects, active, label }, viewport, onHighlight }: MarkedProps) {
   const press = onHighlight && label ? () => onHighlight(id) : undefined
-  const beside =
-    numberSide === 'end' ? { left: last.left + last.width, box: last } : { left: first.left, box: first }
+  return rects.map((rect, index) => {
+    const place = {
+      className: classes.mark,
+      'data-highlight': index === 0 ? id : undefined,
+      'data-active': active || undefined,
+      style: percent(boxOf(viewport, rect)),
+    }
+    // One stop for the keyboard is enough, however many lines the words run over.
+    return press && index === 0 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one passage keep their order.
+      <button key={index} type="button" aria-label={label} onClick={press} {...place} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+      <div key={index} {...place} />
+    )
+  })
+}
+
+function Numbered({ highlight, viewport }: Omit<MarkedProps, 'onHighlight'>) {
+  const { rects, number, numberSide = 'start', active } = highlight
+  const rect = numberSide === 'end' ? rects.at(-1) : rects[0]
+  if (number === undefined || !rect) return null
+  const { left, top, width, height } = boxOf(viewport, rect)
   return (
-    <>
-      {boxes.map((box, index) => {
-        const place = {
-          className: classNames(classes.mark),
-          'data-highlight': index === 0 ? id : undefined,
-          'data-active': active || undefined,
-          style: percent(box),
-        }
-        // One stop for the keyboard is enough, however many lines the words run over.
-        return press && index === 0 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one passage keep their order.
-          <button key={index} type="button" aria-label={label} onClick={press} {...place} />
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <div key={index} {...place} />
-        )
-      })}
-      {number !== undefined && (
-        <div
-          className={classes.number}
-          data-side={numberSide}
-          style={{ left: `${beside.left * 100}%`, top: `${(beside.box.top + beside.box.height / 2) * 100}%` }}
-        >
-          <NumberDot number={number} variant={active === false ? 'outline' : 'filled'} />
-        </div>
-      )}
-    </>
+    <div
+      className={classes.number}
+      data-side={numberSide}
+      style={{
+        left: `${(numberSide === 'end' ? left + width : left) * 100}%`,
+        top: `${(top + height / 2) * 100}%`,
+      }}
+    >
+      <NumberDot number={number} variant={active === false ? 'outline' : 'filled'} />
+    </div>
   )
 }
 
