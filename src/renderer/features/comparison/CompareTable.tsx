@@ -5,6 +5,7 @@ import {
   type RefObject,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -20,6 +21,7 @@ import { roleIn } from './roles.ts'
 import { scrollerOf } from './scroller.ts'
 import type { RowGroup } from './shownRows.ts'
 import { TopicRow } from './TopicRow.tsx'
+import { useGradually } from './useGradually.ts'
 import type { Layout } from './useLayout.ts'
 
 /** What the table's rows and keys ask for. `button` is where the focus goes back to. */
@@ -52,7 +54,7 @@ interface CompareTableProps {
 export function CompareTable({
   ref,
   label,
-  groups,
+  groups: allGroups,
   opinions,
   columns,
   layout,
@@ -70,13 +72,17 @@ export function CompareTable({
   const slim = activeTopic !== undefined && !stacked
   const [topGroup, setTopGroup] = useState('')
   const keys = useCellKeys(table, actions)
+  const rows = useMemo(() => allGroups.flatMap((group) => group.rows), [allGroups])
+  const drawn = useGradually(rows.length)
+  const groups = useMemo(() => firstRows(allGroups, drawn), [allGroups, drawn])
+  const activeIsDrawn = rows.findIndex(({ topicId }) => topicId === activeTopic) < drawn
   useImperativeHandle(ref, () => table.current!)
   useHeadHeight(table, stacked, slim)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: laid out otherwise, the row stands elsewhere.
   useLayoutEffect(() => {
     if (activeTopic) bringIntoView(table.current, activeTopic)
-  }, [activeTopic, layout])
+  }, [activeTopic, activeIsDrawn, layout])
 
   return (
     <div className={classes.card} data-layout={layout}>
@@ -173,6 +179,16 @@ export function CompareTable({
       />
     </div>
   )
+}
+
+/** The groups as far as `count` rows go. */
+function firstRows(groups: readonly RowGroup[], count: number): RowGroup[] {
+  let left = count
+  return groups.flatMap((group) => {
+    const rows = group.rows.slice(0, left)
+    left -= rows.length
+    return rows.length > 0 ? [{ ...group, rows }] : []
+  })
 }
 
 function Legend() {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '#shared/contract/comparison.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -61,7 +61,9 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
 
   const filter: RowFilter = kind ?? address.show ?? 'everything'
   const compareWith = address.with ?? 'previous'
-  const groups = useMemo(() => shownGroups(topics, filter), [topics, filter])
+  // The buttons answer at once; the rows follow.
+  const shownFilter = useDeferredValue(filter)
+  const groups = useMemo(() => shownGroups(topics, shownFilter), [topics, shownFilter])
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups])
   const columns = useMemo(
     () =>
@@ -189,7 +191,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
           />
         )}
         <HiddenRows
-          counts={hiddenCounts(topics, filter)}
+          counts={hiddenCounts(topics, shownFilter)}
           onShowEverything={() => {
             setKind(null)
             onAddress({ show: undefined })

@@ -7,7 +7,8 @@ export interface TableKeys {
   onEscape: () => void
 }
 
-const CONTROLS = 'button, a[href]'
+const CONTROLS = 'button'
+const NOT_YET_SET = 'tr[data-topic] :is(th, td, button):not([tabindex])'
 
 /**
  * Arrows move by cell; the table is one stop for Tab, from which Tab goes on through the controls of that cell alone.
@@ -32,11 +33,9 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, keys: Tab
 
   // After rows come or go, exactly one cell is still a stop.
   useLayoutEffect(() => {
-    for (const element of table.current?.querySelectorAll<HTMLElement>(
-      'tr[data-topic] :is(th, td, button, a)',
-    ) ?? []) {
+    for (const element of table.current?.querySelectorAll<HTMLElement>(NOT_YET_SET) ?? [])
       element.tabIndex = -1
-    }
+    if (here.current && table.current?.querySelector('tr[data-topic] > [tabindex="0"]')) return
     const all = rows()
     const row = all.find(({ dataset }) => dataset.topic === here.current?.topicId) ?? all[0]
     const cell = row?.cells[here.current?.column ?? 0] ?? row?.cells[0]
