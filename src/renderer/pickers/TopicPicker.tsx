@@ -22,6 +22,7 @@ interface TopicPickerProps {
   error?: string | null
   /** Topics that are left out, for example because the opinion speaks to them already. */
   without?: readonly string[]
+  autoFocus?: boolean
 }
 
 const ADD = 'add'
@@ -44,6 +45,7 @@ export function TopicPicker({
   description,
   error,
   without = [],
+  autoFocus,
 }: TopicPickerProps) {
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
@@ -70,6 +72,7 @@ export function TopicPicker({
       description={description}
       error={error}
       placeholder="Choose a topic"
+      autoFocus={autoFocus}
       searchable
       openOnFocus={false}
       allowDeselect={false}

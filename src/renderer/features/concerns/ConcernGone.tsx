@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/PageHeader.tsx'
 
 /** In the place of a question that could not be read, or is not in this vault. */
 export function ConcernGone({
@@ -21,6 +22,7 @@ export function ConcernGone({
 }) {
   return (
     <Page width="reading">
+      <PageHeader title="Question" />
       {failureCode(error) === 'NOT_FOUND' ? (
         <ErrorNotice
           happened="This question is not in this vault."
@@ -42,6 +44,7 @@ export function ConcernInTrash({ concern }: { concern: Concern }) {
   const { mutate, isPending } = useMutation(api.concerns.restore.mutationOptions())
   return (
     <Page width="reading">
+      <PageHeader title="Question" />
       <EmptyState
         icon={<IconTrash aria-hidden="true" />}
         title="This question is in the trash"

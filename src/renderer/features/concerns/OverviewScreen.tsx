@@ -42,8 +42,7 @@ export function OverviewScreen() {
 
 function Overview({ comparison }: { comparison: Comparison }) {
   const [printing, setPrinting] = useState(false)
-  const { concern, standing, opinions } = comparison
-  const params = { personId: concern.personId, concernId: concern.id }
+  const { concern, opinions } = comparison
 
   function printQuestions() {
     flushSync(() => setPrinting(true))
@@ -56,29 +55,7 @@ function Overview({ comparison }: { comparison: Comparison }) {
       <div className={printing ? 'no-print' : undefined}>
         <Page>
           <OverviewHeader comparison={comparison} />
-          <StatusBanner
-            standing={ringOf(standing.standing)}
-            heading={standing.headline}
-            groups={standing.lines.map(({ relation, label, words }) => ({
-              state: relation,
-              name: label,
-              words,
-            }))}
-            action={
-              opinions.length > 1 && (
-                <Button
-                  leftSection={<IconColumns className="i18" aria-hidden="true" />}
-                  renderRoot={(props) => (
-                    <Link to="/people/$personId/concerns/$concernId/compare" params={params} {...props} />
-                  )}
-                >
-                  Compare
-                </Button>
-              )
-            }
-          >
-            {standing.sentence}
-          </StatusBanner>
+          {opinions.length > 0 && <Standing comparison={comparison} />}
           <OpinionLadder comparison={comparison} />
           <div className={classes.cards}>
             <div className={classes.open}>
@@ -139,5 +116,34 @@ function OverviewHeader({ comparison: { concern } }: { comparison: Comparison })
         />
       )}
     </>
+  )
+}
+
+function Standing({ comparison: { concern, standing, opinions } }: { comparison: Comparison }) {
+  const params = { personId: concern.personId, concernId: concern.id }
+  return (
+    <StatusBanner
+      standing={ringOf(standing.standing)}
+      heading={standing.headline}
+      groups={standing.lines.map(({ relation, label, words }) => ({
+        state: relation,
+        name: label,
+        words,
+      }))}
+      action={
+        opinions.length > 1 && (
+          <Button
+            leftSection={<IconColumns className="i18" aria-hidden="true" />}
+            renderRoot={(props) => (
+              <Link to="/people/$personId/concerns/$concernId/compare" params={params} {...props} />
+            )}
+          >
+            Compare
+          </Button>
+        )
+      }
+    >
+      {standing.sentence}
+    </StatusBanner>
   )
 }

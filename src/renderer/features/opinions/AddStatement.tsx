@@ -29,6 +29,7 @@ export function AddStatement({ opinion, onClose }: { opinion: Opinion; onClose: 
       })}
     >
       <TopicPicker
+        autoFocus
         concernId={opinion.concernId}
         value={form.values.topicId}
         error={form.errors.topicId as string | undefined}

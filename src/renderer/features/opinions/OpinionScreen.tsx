@@ -33,6 +33,7 @@ export function OpinionScreen() {
   if (opinions && index >= 0) return <OpinionView key={opinionId} opinions={opinions} index={index} />
   return (
     <Page>
+      <PageHeader title="Opinion" />
       {error && <LoadFailed what="This opinion" error={error} onRetry={() => void refetch()} />}
       {!opinions && !error && <Loading lines={6} />}
       {opinions && <NotInList />}

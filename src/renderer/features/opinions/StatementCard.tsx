@@ -53,6 +53,7 @@ export function StatementCard({ personId, concernId, topic, statement }: Stateme
       <div className={classes.said}>
         {moving && (
           <TopicPicker
+            autoFocus
             concernId={concernId}
             label="Move this to"
             value={topic.id}

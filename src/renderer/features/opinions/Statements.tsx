@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconMessagePlus, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Opinion } from '#shared/contract/opinions.ts'
 import { TOPIC_GROUP_LABELS, TOPIC_GROUPS } from '#shared/domain/topics.ts'
 import { useTopics } from '../../pickers/TopicPicker.tsx'
@@ -13,6 +14,7 @@ import { StatementCard } from './StatementCard.tsx'
 /** What one opinion says, by group of topics, with the ways to add to it. */
 export function Statements({ personId, opinion }: { personId: string; opinion: Opinion }) {
   const [adding, setAdding] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   const topics = useTopics(opinion.concernId)
   const groups = TOPIC_GROUPS.map((group) => ({
     group,
@@ -25,6 +27,11 @@ export function Statements({ personId, opinion }: { personId: string; opinion: O
       ),
   })).filter(({ entries }) => entries.length > 0)
 
+  function close() {
+    flushSync(() => setAdding(false))
+    opener.current?.focus()
+  }
+
   return (
     <>
       <div className={classes.bar}>
@@ -32,6 +39,7 @@ export function Statements({ personId, opinion }: { personId: string; opinion: O
         {!adding && (
           <div className={classes.barButtons}>
             <Button
+              ref={opener}
               size="sm"
               variant="default"
               leftSection={<IconPlus className="i18" aria-hidden="true" />}
@@ -43,7 +51,7 @@ export function Statements({ personId, opinion }: { personId: string; opinion: O
           </div>
         )}
       </div>
-      {adding && <AddStatement opinion={opinion} onClose={() => setAdding(false)} />}
+      {adding && <AddStatement opinion={opinion} onClose={close} />}
       {groups.length === 0 && !adding && (
         <EmptyState icon={<IconMessagePlus aria-hidden="true" />} title="Nothing written down yet">
           Write what this doctor said, topic by topic, or select the words in a record. They can then be
