@@ -171,7 +171,44 @@ describe('statements', () => {
   })
 })
 
+describe('the records of two people', () => {
+  it('never mix', async () => {
+    const vault = await vaultWithOpinion()
+    const { client, concern, opinion, personId } = vault
+    const other = await client.people.create({ name: 'Olaf Example' })
+    const theirs = await client.providers.create({ personId: other.id, name: 'Dr. Other' })
+    const { recordId } = await addFile(vault, other.id, 'theirs.pdf', await textPdf('theirs'))
+    const { recordId: ownRecord } = await addFile(vault, personId, 'own.pdf', await textPdf('own'))
+    const theirConcern = await client.concerns.create({ personId: other.id, title: 'Another question' })
+    const mixed = [
+      client.opinions.create({ concernId: concern.id, providerId: theirs.id }),
+      client.opinions.update({ id: opinion.id, providerId: theirs.id }),
+      client.opinions.update({ id: opinion.id, recordIds: [recordId] }),
+      client.concerns.attachRecord({ concernId: concern.id, recordId }),
+      client.records.update({ id: ownRecord, providerId: theirs.id }),
+      client.opinions
+        .create({ concernId: theirConcern.id, providerId: theirs.id })
+        .then(({ id }) => client.opinions.update({ id: opinion.id, seenOpinionIds: [id] })),
+    ]
+    expect(await Promise.all(mixed.map(failureOf))).toEqual(mixed.map(() => 'NOT_FOUND'))
+    expect(await client.opinions.get({ id: opinion.id })).toEqual(opinion)
+  })
+})
+
 describe('topics a person adds', () => {
+  it('belong to their concern: what is said on a topic that is not there would be seen nowhere', async () => {
+    const { client, concern, opinion, personId } = await vaultWithOpinion()
+    const other = await client.concerns.create({ personId, title: 'Another question' })
+    const topic = await client.opinions.addTopic({ concernId: other.id, group: 'what-next', label: 'Travel' })
+    const own = await client.opinions.addTopic({ concernId: concern.id, group: 'what-next', label: 'Travel' })
+    const on = (topicId: string) =>
+      client.opinions.addStatement({ opinionId: opinion.id, topicId, text: 'By train' })
+    expect(await failureOf(on(topic.id))).toBe('NOT_FOUND')
+    expect(await failureOf(on('no such topic'))).toBe('NOT_FOUND')
+    const { id } = await on(own.id)
+    expect(await failureOf(client.opinions.updateStatement({ id, topicId: topic.id }))).toBe('NOT_FOUND')
+  })
+
   it('are added, renamed, and removed while nothing speaks to them', async () => {
     const { client, concern, opinion } = await vaultWithOpinion()
     const topic = await client.opinions.addTopic({

@@ -67,6 +67,17 @@ export function requireRow(db: Database, table: TrashTable | 'topic' | 'evidence
   if (!found) throw new Failure('NOT_FOUND', { what: table })
 }
 
+/** @throws Failure NOT_FOUND if there is no such row, or it is another person's: records of two people never mix */
+export function requireOfPerson(
+  db: Database,
+  table: 'provider' | 'record',
+  id: string,
+  personId: string,
+): void {
+  const found = db.prepare(`SELECT 1 FROM ${table} WHERE id = ? AND person_id = ?`).get(id, personId)
+  if (!found) throw new Failure('NOT_FOUND', { what: table })
+}
+
 function asColumns(fields: Fields): Record<string, string | number | null | Buffer> {
   const columns: Record<string, string | number | null | Buffer> = {}
   for (const [name, value] of Object.entries(fields)) {

@@ -1,7 +1,7 @@
 import type { Concern, ConcernFields, Decision } from '#shared/contract/concerns.ts'
 import type { Database } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, insertRow, newId, now, requireRow, updateRow } from '../sql.ts'
+import { insertNew, insertRow, newId, now, requireOfPerson, requireRow, updateRow } from '../sql.ts'
 
 const SELECT = `
   SELECT id, person_id AS personId, title, asked_on AS askedOn, note, created_at AS createdAt,
@@ -42,9 +42,9 @@ export function updateConcern(db: Database, id: string, fields: Partial<ConcernF
   return getConcern(db, id)
 }
 
+/** @throws Failure NOT_FOUND if one of them is gone, or they are of different people */
 export function attachRecordToConcern(db: Database, concernId: string, recordId: string): void {
-  requireRow(db, 'concern', concernId)
-  requireRow(db, 'record', recordId)
+  requireOfPerson(db, 'record', recordId, getConcern(db, concernId).personId)
   db.prepare('INSERT OR IGNORE INTO concern_record (concern_id, record_id) VALUES (?, ?)').run(
     concernId,
     recordId,

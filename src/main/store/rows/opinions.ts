@@ -1,7 +1,7 @@
 import type { Opinion, OpinionFields } from '#shared/contract/opinions.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, requireRow, updateRow } from '../sql.ts'
+import { insertNew, requireOfPerson, requireRow, updateRow } from '../sql.ts'
 import { statementsOf } from './statements.ts'
 
 const SELECT = `
@@ -56,9 +56,9 @@ export function insertOpinion(
 ): Opinion {
   return inTransaction(db, () => {
     requireRow(db, 'concern', concernId)
-    requireRow(db, 'provider', fields.providerId)
+    requireOfPerson(db, 'provider', fields.providerId, personOf(db, concernId))
     const id = insertNew(db, 'opinion', { concernId, kind: 'visit', ...ownColumns(fields) })
-    writeLinks(db, id, fields)
+    writeLinks(db, id, concernId, fields)
     return getOpinion(db, id)
   })
 }
@@ -66,9 +66,10 @@ export function insertOpinion(
 /** @throws Failure NOT_FOUND */
 export function updateOpinion(db: Database, id: string, fields: Partial<OpinionFields>): Opinion {
   return inTransaction(db, () => {
-    if (fields.providerId) requireRow(db, 'provider', fields.providerId)
+    const { concernId } = getOpinion(db, id)
+    if (fields.providerId) requireOfPerson(db, 'provider', fields.providerId, personOf(db, concernId))
     updateRow(db, 'opinion', id, ownColumns(fields))
-    writeLinks(db, id, fields)
+    writeLinks(db, id, concernId, fields)
     return getOpinion(db, id)
   })
 }
@@ -82,14 +83,23 @@ function ownColumns({
   return { ...columns, given: given && JSON.stringify(given) }
 }
 
-function writeLinks(db: Database, id: string, { seenOpinionIds, recordIds }: Partial<OpinionFields>): void {
+function personOf(db: Database, concernId: string): string {
+  return db.prepare('SELECT person_id FROM concern WHERE id = ?').pluck().get(concernId) as string
+}
+
+function writeLinks(
+  db: Database,
+  id: string,
+  concernId: string,
+  { seenOpinionIds, recordIds }: Partial<OpinionFields>,
+): void {
   if (seenOpinionIds) {
     db.prepare('DELETE FROM opinion_seen WHERE opinion_id = ?').run(id)
     const insert = db.prepare(
       'INSERT OR IGNORE INTO opinion_seen (opinion_id, seen_opinion_id) VALUES (?, ?)',
     )
     for (const seen of seenOpinionIds) {
-      requireRow(db, 'opinion', seen)
+      if (getOpinion(db, seen).concernId !== concernId) throw new Failure('NOT_FOUND', { what: 'opinion' })
       insert.run(id, seen)
     }
   }
@@ -97,7 +107,7 @@ function writeLinks(db: Database, id: string, { seenOpinionIds, recordIds }: Par
     db.prepare('DELETE FROM opinion_record WHERE opinion_id = ?').run(id)
     const insert = db.prepare('INSERT OR IGNORE INTO opinion_record (opinion_id, record_id) VALUES (?, ?)')
     for (const record of recordIds) {
-      requireRow(db, 'record', record)
+      requireOfPerson(db, 'record', record, personOf(db, concernId))
       insert.run(id, record)
     }
   }

@@ -2,7 +2,7 @@ import type { ReadingFailure } from '#shared/contract/errors.ts'
 import type { Reading, Record, RecordFields } from '#shared/contract/records.ts'
 import type { Database } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, requireRow, updateRow } from '../sql.ts'
+import { insertNew, requireOfPerson, requireRow, updateRow } from '../sql.ts'
 
 const READING_COLUMNS = `
   record.id AS recordId, reading AS state, failure_code AS failure, page_count AS pageCount, pages_read AS pagesRead`
@@ -50,7 +50,7 @@ export function insertRecord(
 
 /** @throws Failure NOT_FOUND */
 export function updateRecord(db: Database, id: string, fields: Partial<RecordFields>): Record {
-  if (fields.providerId) requireRow(db, 'provider', fields.providerId)
+  if (fields.providerId) requireOfPerson(db, 'provider', fields.providerId, getRecord(db, id).personId)
   updateRow(db, 'record', id, fields)
   return getRecord(db, id)
 }

@@ -1,4 +1,5 @@
 import type { Evidence, EvidencePlace, Statement } from '#shared/contract/opinions.ts'
+import { catalogueTopic } from '#shared/domain/topics.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
 import { insertNew, insertRow, newId, now, requireRow, updateRow } from '../sql.ts'
@@ -43,11 +44,12 @@ export interface NewStatement {
   checked: boolean
 }
 
-/** @throws Failure NOT_FOUND if the opinion or a record is gone */
+/** @throws Failure NOT_FOUND if the opinion, the topic or a record is gone */
 export function insertStatement(db: Database, statement: NewStatement): Statement {
   return inTransaction(db, () => {
     requireRow(db, 'opinion', statement.opinionId)
     const { opinionId, topicId, text } = statement
+    requireTopic(db, opinionId, topicId)
     const id = insertNew(db, 'statement', { opinionId, topicId, text })
     for (const place of statement.evidence) insertEvidence(db, id, place, statement.checked)
     return getStatement(db, id)
@@ -60,8 +62,18 @@ export function updateStatement(
   id: string,
   fields: { text?: string; topicId?: string },
 ): Statement {
+  if (fields.topicId) requireTopic(db, getStatement(db, id).opinionId, fields.topicId)
   updateRow(db, 'statement', id, fields)
   return getStatement(db, id)
+}
+
+/** A statement on a topic that its concern does not have would be seen nowhere. */
+function requireTopic(db: Database, opinionId: string, topicId: string): void {
+  if (catalogueTopic(topicId)) return
+  const own = db
+    .prepare('SELECT 1 FROM topic JOIN opinion USING (concern_id) WHERE topic.id = ? AND opinion.id = ?')
+    .get(topicId, opinionId)
+  if (!own) throw new Failure('NOT_FOUND', { what: 'topic' })
 }
 
 /** @throws Failure NOT_FOUND if the statement or the record is gone */
