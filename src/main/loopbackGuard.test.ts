@@ -29,7 +29,7 @@ describe('the loopback host', () => {
     const answer = await ask(guarded(), `/?token=${encodeURIComponent(TOKEN)}`)
     expect(answer.headers.get('Location')).toBe('/')
     expect(answer.headers.get('Set-Cookie')).toMatch(
-      /^consilium=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
+      /^consilium-4711=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
     )
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     expect(await answer.text()).not.toContain(TOKEN)
@@ -92,7 +92,7 @@ describe('the loopback host', () => {
     expect((await ask(app, '/', { Cookie, Host })).status).toBe(403)
   })
 
-  it.each([
+  it.each<Record<string, string>>([
     { Origin: 'https://evil.example' },
     { Origin: 'null' },
     { Origin: `https://${HOST}` },
@@ -102,12 +102,8 @@ describe('the loopback host', () => {
   ])('turns away calls from another page: %j', async (headers) => {
     const app = guarded()
     const Cookie = await cookieFrom(app)
-    expect(
-      (await ask(app, '/rpc/people/list', { Cookie, ...(headers as Record<string, string>) }, 'POST')).status,
-    ).toBe(403)
-    expect(
-      (await ask(app, '/files/records/x', { Cookie, ...(headers as Record<string, string>) })).status,
-    ).toBe(403)
+    expect((await ask(app, '/rpc/people/list', { Cookie, ...headers }, 'POST')).status).toBe(403)
+    expect((await ask(app, '/files/records/x', { Cookie, ...headers })).status).toBe(403)
   })
 
   it('lets the page itself be opened from a link, and by the names of this computer', async () => {
