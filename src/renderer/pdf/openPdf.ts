@@ -36,7 +36,7 @@ export function openPdf(
 ): OpenPdf {
   const stop = new AbortController()
   const port = new Worker(workerUrl, { type: 'module' })
-  const worker = PDFWorker.create({ port })
+  const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS })
 
   async function open(): Promise<PdfDocument> {
     const bytes =

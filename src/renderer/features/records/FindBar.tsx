@@ -6,12 +6,14 @@ import type { FoundPlace } from './viewerHighlights.ts'
 
 interface FindBarProps {
   find: FindInRecord
+  /** Whether the field takes the keys when the bar appears. */
+  takesFocus: boolean
   onGoTo: (place: FoundPlace) => void
   onClose: () => void
 }
 
 /** Words to look for in the record shown, and the way from one to the next. */
-export function FindBar({ find, onGoTo, onClose }: FindBarProps) {
+export function FindBar({ find, takesFocus, onGoTo, onClose }: FindBarProps) {
   const { query, setQuery, places, at } = find
   const none = places?.length === 0
   function step(by: 1 | -1) {
@@ -26,7 +28,7 @@ export function FindBar({ find, onGoTo, onClose }: FindBarProps) {
         aria-label="Find in this record"
         placeholder="Find in this record"
         leftSection={<IconSearch className="i16" aria-hidden="true" />}
-        autoFocus
+        autoFocus={takesFocus}
         value={query}
         onChange={({ currentTarget }) => setQuery(currentTarget.value)}
         onKeyDown={(event) => {

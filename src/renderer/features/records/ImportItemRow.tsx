@@ -109,6 +109,7 @@ function NotRead({ item, reading }: { item: ImportItem; reading: Reading }) {
   const words = readingFailureWords(reading.failure)
   const asks = wantsPassword(reading.failure)
   const { recordId } = reading
+  const [entering, setEntering] = useState(reading.failure === 'WRONG_PASSWORD')
   async function readAgain(password?: string) {
     if (password !== undefined) rememberPassword(originalUrl(recordId), password)
     await client.records.readAgain({ id: recordId, password }).catch(tellNotDone)
@@ -120,8 +121,17 @@ function NotRead({ item, reading }: { item: ImportItem; reading: Reading }) {
       tone="warn"
       state={<Words words={words} />}
       actions={
-        asks ? (
-          <PasswordForm name={item.file.name} onEnter={readAgain}>
+        asks && !entering ? (
+          <>
+            <Button size="sm" variant="default" onClick={() => setEntering(true)}>
+              Enter password
+            </Button>
+            <Button size="sm" variant="subtle" onClick={() => dismissImport(item.id)}>
+              Skip
+            </Button>
+          </>
+        ) : asks ? (
+          <PasswordForm autoFocus name={item.file.name} onEnter={readAgain}>
             <Button size="sm" variant="subtle" onClick={() => dismissImport(item.id)}>
               Skip
             </Button>

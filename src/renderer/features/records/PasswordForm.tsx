@@ -6,12 +6,13 @@ interface PasswordFormProps {
   /** The file or record it is for, for people who hear the screen. */
   name: string
   onEnter: (password: string) => void | Promise<void>
+  autoFocus?: boolean
   /** Beside the button. */
   children?: ReactNode
 }
 
 /** Asks for the password of one document. */
-export function PasswordForm({ name, onEnter, children }: PasswordFormProps) {
+export function PasswordForm({ name, onEnter, autoFocus, children }: PasswordFormProps) {
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -29,6 +30,7 @@ export function PasswordForm({ name, onEnter, children }: PasswordFormProps) {
         label="Password"
         aria-label={`Password of ${name}`}
         autoComplete="off"
+        autoFocus={autoFocus}
         size="sm"
         value={password}
         onChange={({ currentTarget }) => setPassword(currentTarget.value)}

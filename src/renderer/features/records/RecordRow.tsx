@@ -96,15 +96,15 @@ export const RecordRow = memo(function RecordRow({ record, opinions, hits, find,
 
 function Facts({ record: { type, providerName, date, reading, unreadPages } }: { record: Record }) {
   const facts = [
-    <span key="provider">{providerName ?? RECORD_TYPE_WORDS[type].label}</span>,
+    <span key="provider">
+      {providerName ?? (type === 'unknown' ? 'No provider yet' : RECORD_TYPE_WORDS[type].label)}
+    </span>,
     date ? <DateText key="date" date={date} /> : <span key="date">No date yet</span>,
     reading.pageCount !== null && (
       <span key="pages">{reading.pageCount === 1 ? '1 page' : `${reading.pageCount} pages`}</span>
     ),
-    reading.state === 'read' && unreadPages > 0 && (
-      <span key="unread">
-        {unreadPages === reading.pageCount ? 'no text to search' : `${unreadPages} without text`}
-      </span>
+    reading.state === 'read' && unreadPages > 0 && unreadPages !== reading.pageCount && (
+      <span key="unread">{unreadPages} without text</span>
     ),
   ].filter(Boolean)
   return (
@@ -113,6 +113,9 @@ function Facts({ record: { type, providerName, date, reading, unreadPages } }: {
 }
 
 function ReadingState({ record, reading }: { record: Record; reading: Reading }) {
+  if (reading.state === 'read' && record.unreadPages > 0 && record.unreadPages === reading.pageCount) {
+    return <span className={classes.underWay}>Pictures only, no text</span>
+  }
   if (reading.state === 'read') {
     return (
       <span className={classes.read}>

@@ -49,7 +49,7 @@ export function RecordViewer({
   const [zoom, setZoom] = useState<number | 'fit-width'>('fit-width')
   const [quarterTurns, setQuarterTurns] = useState(0)
   const [side, setSide] = useState<ViewerSide>(null)
-  const [finding, setFinding] = useState(beginFind !== '')
+  const [finding, setFinding] = useState<'quietly' | 'typing' | null>(beginFind === '' ? null : 'quietly')
   const [printing, setPrinting] = useState(false)
   const [selection, setSelection] = useState<PdfSelection | null>(null)
   const outline = useOutline(document)
@@ -57,6 +57,10 @@ export function RecordViewer({
   const places = finding ? (find.places ?? []) : []
   const current = find.at === null ? null : places[find.at]
 
+  function startFinding() {
+    setFinding('typing')
+    viewer.current?.querySelector<HTMLInputElement>('search input')?.select()
+  }
   const goTo = (pageIndex: number) =>
     setTarget({ pageIndex: Math.min(Math.max(pageIndex, 0), document.numPages - 1) })
   const leaveSideFor = (pageIndex: number) => {
@@ -79,7 +83,7 @@ export function RecordViewer({
     if (place) setTarget({ pageIndex: place.pageIndex, highlightId: place.id })
   })
 
-  useHotkeys([['mod+F', () => setFinding(true)]], [])
+  useHotkeys([['mod+F', startFinding]], [])
   useHotkeys([
     ['+', () => zoomBy(1)],
     ['shift++', () => zoomBy(1)],
@@ -92,7 +96,9 @@ export function RecordViewer({
   useEffect(() => {
     const focused = window.document.activeElement
     if (focused && focused !== window.document.body && focused.tagName !== 'MAIN') return
-    viewer.current?.querySelector<HTMLElement>('section[tabindex]')?.focus({ preventScroll: true })
+    viewer.current
+      ?.querySelector<HTMLElement>('section[tabindex]')
+      ?.focus({ preventScroll: true, focusVisible: false })
   }, [])
 
   return (
@@ -109,14 +115,15 @@ export function RecordViewer({
         onFitWidth={() => setZoom('fit-width')}
         onRotate={() => setQuarterTurns((turns) => (turns + 1) % 4)}
         onSide={setSide}
-        onFind={() => setFinding(true)}
+        onFind={startFinding}
         onPrint={() => setPrinting(true)}
       />
       {finding && (
         <FindBar
           find={find}
+          takesFocus={finding === 'typing'}
           onGoTo={({ pageIndex, id }) => setTarget({ pageIndex, highlightId: id })}
-          onClose={() => setFinding(false)}
+          onClose={() => setFinding(null)}
         />
       )}
       <div className={classes.desk} data-side={side ?? undefined}>
