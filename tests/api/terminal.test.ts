@@ -21,13 +21,11 @@ describe('the terminal', () => {
     writeFileSync(join(files, 'a.pdf'), await textPdf('Invasive lobular carcinoma', 'Second page'))
     writeFileSync(join(files, 'below', 'b.pdf'), await halfPdf())
     writeFileSync(join(files, '.hidden'), 'passed over')
-    const passphrase = join(folder, 'passphrase.txt')
-    writeFileSync(passphrase, 'garden gate\nsecond line\n')
-    const run = terminalOn(join(folder, 'vault.consilium'), '--passphrase-file', passphrase)
+    const run = terminalOn(join(folder, 'vault.consilium'))
 
     expect(await run('create')).toMatchObject({
       code: 0,
-      result: { state: 'open', protection: 'passphrase' },
+      result: { state: 'open', protection: 'none' },
     })
     const added = await run('import', files, join(folder, 'missing.pdf'))
     expect(added.code).toBe(1)
@@ -49,17 +47,22 @@ describe('the terminal', () => {
     expect(found.result).toMatchObject([{ recordId: added.result[0].recordId, pageIndex: 0 }])
     expect(found.result[0].rects).toHaveLength(1)
     expect(await run('check')).toMatchObject({ code: 0, result: { ok: true, records: 2, pages: 2 } })
+  })
 
-    const other = join(folder, 'other.txt')
-    writeFileSync(other, 'another gate')
-    const refused = await terminal(
-      '--vault',
-      join(folder, 'vault.consilium'),
-      '--passphrase-file',
-      other,
-      'records',
-    )
-    expect(refused).toMatchObject({ code: 1, stdout: '' })
+  it('opens a vault with the first line of a passphrase file', async () => {
+    const folder = temporaryFolder()
+    const vault = join(folder, 'vault.consilium')
+    const [right, wrong] = [join(folder, 'right.txt'), join(folder, 'wrong.txt')]
+    writeFileSync(right, 'garden gate\nsecond line\n')
+    writeFileSync(wrong, 'second line')
+    const created = await terminalOn(vault, '--passphrase-file', right)('create')
+    expect(created).toMatchObject({ code: 0, result: { protection: 'passphrase' } })
+    expect(await terminalOn(vault, '--passphrase-file', right)('people')).toMatchObject({
+      code: 0,
+      result: [],
+    })
+    const refused = await terminalOn(vault, '--passphrase-file', wrong)('people')
+    expect(refused).toMatchObject({ code: 1, result: undefined })
     expect(refused.stderr).toMatch(/^WRONG_PASSPHRASE: /)
   })
 

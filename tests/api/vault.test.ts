@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -249,21 +248,6 @@ describe('the sample case', () => {
     expect(await client.vault.leaveSample()).toMatchObject({ state: 'none', sample: false })
     await client.vault.openSample()
     expect((await client.people.list()).map(({ note }) => note)).toEqual(['Looked around'])
-  })
-})
-
-describe('another process', () => {
-  it('is told that the vault is in use', async () => {
-    const { path } = await temporaryVault()
-    const cli = spawn(process.execPath, ['src/main/cli.ts', '--vault', path, '--json', 'people'])
-    const { promise, resolve } = Promise.withResolvers<number | null>()
-    let errors = ''
-    cli.stderr.on('data', (part) => {
-      errors += part
-    })
-    cli.once('close', resolve)
-    expect(await promise).toBe(1)
-    expect(errors).toMatch(/^VAULT_IN_USE/)
   })
 })
 
