@@ -116,5 +116,5 @@ export function Frame() {
 }
 
 function renderLink({ href, ...props }: NavLinkProps) {
-  return <Link to={href} activeProps={{}} {...props} />
+  return <Link to={href} activeOptions={{ exact: true }} activeProps={{}} {...props} />
 }
