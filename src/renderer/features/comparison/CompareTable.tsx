@@ -81,11 +81,18 @@ export function CompareTable({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: laid out otherwise, the row stands elsewhere.
   useLayoutEffect(() => {
-    if (activeTopic) bringIntoView(table.current, activeTopic)
+    const frame = scrollerOf(table.current)
+    if (!activeTopic || !frame) return
+    const show = () => bringIntoView(table.current, activeTopic)
+    show()
+    // A higher panel must not cover the row whose pages it shows.
+    const observer = new ResizeObserver(show)
+    observer.observe(frame)
+    return () => observer.disconnect()
   }, [activeTopic, activeIsDrawn, layout])
 
   return (
-    <div className={classes.card} data-layout={layout}>
+    <div className={classes.card} data-layout={layout} data-slim={slim || undefined}>
       <div ref={scroller} className={classes.scroller}>
         <table
           ref={table}

@@ -20,7 +20,7 @@ export function OpinionChoice({ opinions, pair, onPair }: OpinionChoiceProps) {
   const choose = (a: number, b: number) => onPair([Math.min(a, b), Math.max(a, b)])
   return (
     <div className={classes.choice}>
-      <span>Show</span>
+      <span>Opinions</span>
       <NativeSelect
         size="sm"
         aria-label="Opinion"

@@ -47,6 +47,7 @@ export function RowMenu({
       width={280}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
+      withinPortal={false}
     >
       <Menu.Target>
         <BesideButton button={button} />
