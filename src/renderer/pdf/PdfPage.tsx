@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
-import { NumberDot } from '../ui/NumberDot.tsx'
 import type { PdfHighlight } from './highlights.ts'
 import type { PdfDocument } from './openPdf.ts'
 import { PageLinks } from './PageLinks.tsx'
+import { PageNumber } from './PageNumber.tsx'
 import classes from './pdf.module.css'
 import { type PageSize, usePage } from './usePage.ts'
 import { usePagePicture } from './usePagePicture.ts'
@@ -92,9 +92,15 @@ export function PdfPage({
       )}
       {viewport &&
         highlights.map((highlight) => (
-          <Numbered key={highlight.id} highlight={highlight} viewport={viewport} />
+          <PageNumber
+            key={highlight.id}
+            highlight={highlight}
+            viewport={viewport}
+            text={text.holder}
+            textReady={text.layer}
+          />
         ))}
-      {live && <div ref={text} className={classes.text} />}
+      {live && <div ref={text.holder} className={classes.text} />}
       {live && page && viewport && onGoTo && (
         <PageLinks document={document} page={page} viewport={viewport} onGoTo={onGoTo} />
       )}
@@ -126,25 +132,6 @@ function Marked({ highlight: { id, rects, active, label }, viewport, onHighlight
       <div key={index} {...place} />
     )
   })
-}
-
-function Numbered({ highlight, viewport }: Omit<MarkedProps, 'onHighlight'>) {
-  const { rects, number, numberSide = 'start', active } = highlight
-  const rect = numberSide === 'end' ? rects.at(-1) : rects[0]
-  if (number === undefined || !rect) return null
-  const { left, top, width, height } = boxOf(viewport, rect)
-  return (
-    <div
-      className={classes.number}
-      data-side={numberSide}
-      style={{
-        left: `${(numberSide === 'end' ? left + width : left) * 100}%`,
-        top: `${(top + height / 2) * 100}%`,
-      }}
-    >
-      <NumberDot number={number} variant={active === false ? 'outline' : 'filled'} />
-    </div>
-  )
 }
 
 function percent({ left, top, width, height }: Box): CSSProperties {

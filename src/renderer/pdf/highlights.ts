@@ -10,7 +10,7 @@ export interface PdfHighlight {
   active?: boolean
   /** The opinion's number, shown beside it. */
   number?: number
-  /** Before the first line (the default) or after the last. */
+  /** Where it would rather stand: before the first line (the default) or after the last; never over words. */
   numberSide?: 'start' | 'end'
   /** How it is read out; needed for it to be pressed. */
   label?: string

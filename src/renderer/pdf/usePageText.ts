@@ -2,7 +2,7 @@ import { type PageViewport, type PDFPageProxy, TextLayer } from 'pdfjs-dist'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import classes from './pdf.module.css'
 
-/** Lays the page's text invisibly into the element, so that it can be selected and read out. */
+/** Lays the page's text invisibly into the element, so that it can be selected and read out. `layer` is null until it is there. */
 export function usePageText(page: PDFPageProxy | null, viewport: PageViewport | null) {
   const holder = useRef<HTMLDivElement>(null)
   const [layer, setLayer] = useState<TextLayer | null>(null)
@@ -44,7 +44,7 @@ export function usePageText(page: PDFPageProxy | null, viewport: PageViewport | 
     if (layer && viewport) layer.update({ viewport })
   }, [layer, viewport])
 
-  return holder
+  return { holder, layer }
 }
 
 /** Raises the floor under the letters from the press of the button until it is let go, wherever that is. */

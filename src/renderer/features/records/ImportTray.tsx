@@ -51,7 +51,7 @@ export function ImportTray({ personId }: { personId: string }) {
       {!onRecords && items.length > 0 && (
         <aside className={classes.tray} aria-label="Adding records">
           <div className={classes.trayBar}>
-            <span className={classes.trayTitle}>
+            <span className={classes.trayTitle} role="status">
               {importTitle(items)}
               {needing > 0 && (needing === 1 ? ' · 1 needs you' : ` · ${needing} need you`)}
             </span>

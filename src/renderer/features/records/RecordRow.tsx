@@ -171,12 +171,10 @@ function RowMenu({ record }: { record: Record }) {
           Edit details
         </Menu.Item>
         <Menu.Item
+          component="a"
+          href={`${originalUrl(record.id)}?download`}
+          download={record.fileName}
           leftSection={<IconDownload className="i18" aria-hidden="true" />}
-          renderRoot={(props: object) => (
-            <a href={`${originalUrl(record.id)}?download`} download={record.fileName} {...props}>
-              {null}
-            </a>
-          )}
         >
           Download the original
         </Menu.Item>
