@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 const HOST = join(import.meta.dirname, '../../out/main/main/browser.js')
 
@@ -76,6 +76,13 @@ function isExpected(text: string): boolean {
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /sample case/ }).click()
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible({ timeout: 30_000 })
+}
+
+/** A link of the sidebar. */
+export function section(page: Page, name: string): Locator {
+  return page
+    .getByRole('navigation', { name: 'Sections' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
 }
 
 export { expect }

@@ -247,7 +247,15 @@ function useSelection(
       clearTimeout(timer)
       timer = setTimeout(() => void read(), 120)
     }
-    window.addEventListener('pointerdown', () => (held = true), { signal })
+    // While words are still being selected, a half of them must not be offered.
+    window.addEventListener(
+      'pointerdown',
+      () => {
+        held = true
+        clearTimeout(timer)
+      },
+      { signal },
+    )
     window.addEventListener(
       'pointerup',
       () => {
