@@ -38,6 +38,7 @@ CREATE TABLE record (
 
 CREATE INDEX record_by_person ON record (person_id, date);
 CREATE INDEX record_by_content ON record (content_id);
+CREATE INDEX record_by_provider ON record (provider_id);
 CREATE INDEX record_to_read ON record (reading, created_at);
 
 CREATE TABLE page (
@@ -56,7 +57,7 @@ CREATE TABLE page (
   UNIQUE (record_id, page_index)
 ) STRICT;
 
-CREATE VIRTUAL TABLE page_index USING fts5 (
+CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',
   content_rowid = 'id',
@@ -64,14 +65,14 @@ CREATE VIRTUAL TABLE page_index USING fts5 (
 );
 
 CREATE TRIGGER page_added AFTER INSERT ON page BEGIN
-  INSERT INTO page_index (rowid, text) VALUES (new.id, new.text);
+  INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
 END;
 
 CREATE TRIGGER page_removed AFTER DELETE ON page BEGIN
-  INSERT INTO page_index (page_index, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO page_search (page_search, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 
 CREATE TRIGGER page_changed AFTER UPDATE OF text ON page BEGIN
-  INSERT INTO page_index (page_index, rowid, text) VALUES ('delete', old.id, old.text);
-  INSERT INTO page_index (rowid, text) VALUES (new.id, new.text);
+  INSERT INTO page_search (page_search, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
 END;

@@ -9,6 +9,8 @@ CREATE TABLE relation_mark (
   reason TEXT NOT NULL DEFAULT '',
   -- The words of the later statement that changed, if the person named them.
   words TEXT NOT NULL DEFAULT '',
+  -- JSON list of what the two had said (normalized) when it was marked: the mark counts for these words only.
+  said TEXT NOT NULL CHECK (json_valid(said)),
   changed_at TEXT NOT NULL,
   PRIMARY KEY (topic_id, earlier_opinion_id, later_opinion_id)
 ) STRICT, WITHOUT ROWID;
@@ -24,6 +26,8 @@ CREATE TABLE difference_closing (
   topic_id TEXT NOT NULL,
   closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
   reason TEXT NOT NULL DEFAULT '',
+  -- JSON list of what each opinion had said (normalized) when it was closed: the closing counts for these words only.
+  said TEXT NOT NULL CHECK (json_valid(said)),
   created_at TEXT NOT NULL
 ) STRICT;
 

@@ -43,6 +43,17 @@ describe('search', () => {
     }
   })
 
+  it('keeps to one record where that is asked, and out of what is in the trash', async () => {
+    const { client, search, pathology, letter, personId } = await vaultWithReports()
+    const { hits } = await client.records.search({ recordId: letter.id, query: 'estrogen' })
+    expect(hits.map(({ recordId }) => recordId)).toEqual([letter.id])
+
+    await client.records.trash({ id: letter.id })
+    expect((await search('estrogen')).map(({ recordId }) => recordId)).toEqual([pathology.id])
+    await client.people.trash({ id: personId })
+    expect(await search('estrogen')).toEqual([])
+  })
+
   it('finds words in quotation marks only where they stand together', async () => {
     const { search, pathology } = await vaultWithReports()
     expect(await search('estrogen receptor')).toHaveLength(2)

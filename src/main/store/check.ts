@@ -64,7 +64,7 @@ function referenceProblems(db: Database): string[] {
 
 function indexProblems(db: Database): string[] {
   return tried(db, 'The search index does not fit the pages.', () => {
-    db.exec("INSERT INTO page_index (page_index, rank) VALUES ('integrity-check', 1)")
+    db.exec("INSERT INTO page_search (page_search, rank) VALUES ('integrity-check', 1)")
     return []
   })
 }

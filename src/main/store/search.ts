@@ -21,27 +21,30 @@ const CLOSE = '\u0002'
  * ("tumors" finds "tumor"), the beginning of a word is enough, and words in quotation marks must stand together.
  *
  * @param personId only this person's records, if given
+ * @param recordId only this record, if given
  * @param limit at most so many pages
  */
 export function searchPages(
   db: Database,
   query: string,
-  { personId, limit }: { personId?: string; limit: number },
+  { personId, recordId, limit }: { personId?: string; recordId?: string; limit: number },
 ): PageHit[] {
   const match = matchExpression(query)
   if (!match) return []
   const rows = db
     .prepare(
-      // The index is asked on its own: beside the page table its name would also mean a column of that.
-      `SELECT page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words, hit.highlighted
-       FROM (SELECT rowid AS id, rank, highlight(page_index, 0, '${OPEN}', '${CLOSE}') AS highlighted
-             FROM page_index WHERE page_index MATCH @match) AS hit
-       JOIN page ON page.id = hit.id
+      `SELECT page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
+         highlight(page_search, 0, '${OPEN}', '${CLOSE}') AS highlighted
+       FROM page_search
+       JOIN page ON page.id = page_search.rowid
        JOIN record ON record.id = page.record_id
-       WHERE record.trashed_at IS NULL AND (@personId IS NULL OR record.person_id = @personId)
-       ORDER BY hit.rank LIMIT @limit`,
+       JOIN person ON person.id = record.person_id
+       WHERE page_search MATCH @match AND record.trashed_at IS NULL AND person.trashed_at IS NULL
+         AND (@personId IS NULL OR record.person_id = @personId)
+         AND (@recordId IS NULL OR record.id = @recordId)
+       ORDER BY page_search.rank LIMIT @limit`,
     )
-    .all({ match, personId: personId ?? null, limit }) as {
+    .all({ match, personId: personId ?? null, recordId: recordId ?? null, limit }) as {
     recordId: string
     pageIndex: number
     label: string | null

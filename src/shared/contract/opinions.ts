@@ -41,8 +41,6 @@ export const Statement = z.object({
   opinionId: Id,
   topicId: Id,
   text: z.string(),
-  /** When its words were last written. */
-  changedAt: Instant,
   evidence: z.array(Evidence),
 })
 

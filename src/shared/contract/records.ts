@@ -90,8 +90,9 @@ export const records = {
     .input(
       z.object({
         personId: Id.optional(),
+        recordId: Id.optional(),
         query: z.string().max(500),
-        limit: z.number().int().min(1).max(500).default(200),
+        limit: z.number().int().min(1).max(2000).default(200),
       }),
     )
     .output(z.object({ hits: z.array(SearchHit), records: z.number(), places: z.number() })),

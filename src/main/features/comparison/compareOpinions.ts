@@ -9,6 +9,7 @@ import type { Concern } from '#shared/contract/concerns.ts'
 import type { Opinion } from '#shared/contract/opinions.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import { columnNote, type OpinionFacts } from '#shared/domain/independence.ts'
+import { normalizeForEquality } from '#shared/domain/normalize.ts'
 import { capitalized, opinionName } from '#shared/domain/ordinal.ts'
 import { draftQuestion, type QuestionSide } from '#shared/domain/questions.ts'
 import { cellRelation, countRelations, type RowState, rowState } from '#shared/domain/rowState.ts'
@@ -63,8 +64,8 @@ function rowsOf(source: ComparisonSource): TopicRow[] {
 }
 
 function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
-  const { opinions, marks, closings } = source
-  const mine = marks.filter((mark) => mark.topicId === topic.id)
+  const { opinions } = source
+  const { marks: mine, closed } = whatStillCounts(source, topic.id)
   const markOn = (earlier: number, later: number) =>
     mine.find(
       (mark) =>
@@ -73,8 +74,6 @@ function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
   const place = (id: string) => opinions.findIndex((opinion) => opinion.id === id)
   const texts = opinions.map((opinion) => textOn(opinion, topic.id))
   const state = rowState(topic.id, texts, markOn)
-  const closing = closings.find((one) => one.topicId === topic.id)
-  const closed = closing ? { reason: closing.reason, createdAt: closing.createdAt } : null
   return {
     topicId: topic.id,
     label: topic.label,
@@ -99,10 +98,32 @@ function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
         (mark) =>
           place(mark.earlierOpinionId) >= 0 && place(mark.earlierOpinionId) < place(mark.laterOpinionId),
       )
-      .map(({ topicId: _topic, ...mark }) => mark),
+      .map(({ topicId: _topic, said: _said, ...mark }) => mark),
     openDifference: isOpenDifference({ relation: state.relation, closed: closed !== null }),
     closed,
   }
+}
+
+/** A mark or a closing counts only for the words it was made on: other words leave it behind. */
+function whatStillCounts(
+  { opinions, marks, closings }: ComparisonSource,
+  topicId: string,
+): { marks: RelationMark[]; closed: TopicRow['closed'] } {
+  const byId = (id: string) => opinions.filter((opinion) => opinion.id === id)
+  const closing = closings.find((one) => one.topicId === topicId && one.said === saidOn(opinions, topicId))
+  return {
+    marks: marks.filter(
+      (mark) =>
+        mark.topicId === topicId &&
+        mark.said === saidOn([...byId(mark.earlierOpinionId), ...byId(mark.laterOpinionId)], topicId),
+    ),
+    closed: closing ? { reason: closing.reason, createdAt: closing.createdAt } : null,
+  }
+}
+
+/** What opinions say on a topic, so written that only a change of meaning could change it. */
+export function saidOn(opinions: readonly Opinion[], topicId: string): string {
+  return JSON.stringify(opinions.map((opinion) => normalizeForEquality(textOn(opinion, topicId) ?? '')))
 }
 
 function relationInCell(

@@ -193,3 +193,47 @@ describe('closing a difference', () => {
     expect(await rowOn('surgery')).toMatchObject({ openDifference: true })
   })
 })
+
+describe('a mark counts only for the words it was made on', () => {
+  async function markedCase() {
+    const { id, opinionIds } = await concernWith(
+      [['surgery', 'Remove the lump']],
+      [['surgery', 'Lumpectomy']],
+    )
+    const [earlierOpinionId, laterOpinionId] = opinionIds as [string, string]
+    const pair = { concernId: id, topicId: 'surgery', earlierOpinionId, laterOpinionId }
+    const { statements } = await client.opinions.get({ id: laterOpinionId })
+    return { id, pair, later: statements[0]! }
+  }
+
+  test('other words leave the mark behind, the same words bring it back', async () => {
+    const { id, pair, later } = await markedCase()
+    await client.comparison.mark({ ...pair, relation: 'same', reason: 'Two names for it.' })
+    expect((await rowOn('surgery', id)).relation).toBe('same')
+
+    await client.opinions.updateStatement({ id: later.id, text: 'Mastectomy' })
+    const changed = await rowOn('surgery', id)
+    expect(changed).toMatchObject({ relation: 'unclear', marks: [], openDifference: true })
+
+    await client.opinions.updateStatement({ id: later.id, text: ' lumpectomy. ' })
+    expect((await rowOn('surgery', id)).relation).toBe('same')
+  })
+
+  test('a difference that was closed opens again when somebody says something else', async () => {
+    const { id, later } = await markedCase()
+    await client.comparison.closeDifference({
+      concernId: id,
+      topicId: 'surgery',
+      reason: 'Asked the surgeon.',
+    })
+    expect((await rowOn('surgery', id)).openDifference).toBe(false)
+
+    await client.opinions.updateStatement({ id: later.id, text: 'Mastectomy' })
+    expect(await rowOn('surgery', id)).toMatchObject({ openDifference: true, closed: null })
+
+    await client.opinions.updateStatement({ id: later.id, text: 'Lumpectomy' })
+    await client.opinions.trashStatement({ id: later.id })
+    await client.opinions.restoreStatement({ id: later.id })
+    expect((await rowOn('surgery', id)).closed?.reason).toBe('Asked the surgeon.')
+  })
+})

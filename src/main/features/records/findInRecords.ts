@@ -9,9 +9,9 @@ const CONTEXT = 60
 /** Pages with the words looked for, each with a line to read and the places to mark; best first. */
 export function findInRecords(
   db: Database,
-  { query, personId, limit }: { query: string; personId?: string; limit: number },
+  { query, ...within }: { query: string; personId?: string; recordId?: string; limit: number },
 ): { hits: SearchHit[]; records: number; places: number } {
-  const pages = searchPages(db, query, { personId, limit })
+  const pages = searchPages(db, query, within)
   return {
     hits: pages.map(asHit),
     records: new Set(pages.map(({ recordId }) => recordId)).size,

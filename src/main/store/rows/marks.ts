@@ -10,17 +10,19 @@ export interface RelationMark {
   relation: Exclude<Relation, 'not-stated'>
   reason: string
   words: string
+  /** What the two had said when it was marked, as `saidOn` writes it. */
+  said: string
 }
 
-/** Every mark on a concern, with the instant it was set. */
-export function listMarks(db: Database, concernId: string): (RelationMark & { changedAt: string })[] {
+/** Every mark on a concern. */
+export function listMarks(db: Database, concernId: string): RelationMark[] {
   return db
     .prepare(
       `SELECT topic_id AS topicId, earlier_opinion_id AS earlierOpinionId, later_opinion_id AS laterOpinionId,
-         relation, reason, words, changed_at AS changedAt
+         relation, reason, words, said
        FROM relation_mark WHERE concern_id = ?`,
     )
-    .all(concernId) as (RelationMark & { changedAt: string })[]
+    .all(concernId) as RelationMark[]
 }
 
 /** Writes the person's mark; an earlier one on the same pair gives way. @throws Failure NOT_FOUND */
@@ -30,16 +32,16 @@ export function setMark(db: Database, concernId: string, mark: RelationMark): vo
   requireRow(db, 'opinion', mark.laterOpinionId)
   db.prepare(
     `INSERT INTO relation_mark (concern_id, topic_id, earlier_opinion_id, later_opinion_id, relation, reason, words,
-       changed_at)
-     VALUES (@concernId, @topicId, @earlierOpinionId, @laterOpinionId, @relation, @reason, @words, @changedAt)
+       said, changed_at)
+     VALUES (@concernId, @topicId, @earlierOpinionId, @laterOpinionId, @relation, @reason, @words, @said, @changedAt)
      ON CONFLICT (topic_id, earlier_opinion_id, later_opinion_id) DO UPDATE SET relation = excluded.relation,
-       reason = excluded.reason, words = excluded.words, changed_at = excluded.changed_at`,
+       reason = excluded.reason, words = excluded.words, said = excluded.said, changed_at = excluded.changed_at`,
   ).run({ concernId, ...mark, changedAt: now() })
 }
 
 export function removeMark(
   db: Database,
-  { topicId, earlierOpinionId, laterOpinionId }: Omit<RelationMark, 'relation' | 'reason' | 'words'>,
+  { topicId, earlierOpinionId, laterOpinionId }: Omit<RelationMark, 'relation' | 'reason' | 'words' | 'said'>,
 ): void {
   db.prepare(
     'DELETE FROM relation_mark WHERE topic_id = ? AND earlier_opinion_id = ? AND later_opinion_id = ?',
@@ -49,6 +51,8 @@ export function removeMark(
 export interface Closing {
   topicId: string
   reason: string
+  /** What each opinion had said when it was closed, as `saidOn` writes it. */
+  said: string
   createdAt: string
 }
 
@@ -56,21 +60,21 @@ export interface Closing {
 export function listClosings(db: Database, concernId: string): Closing[] {
   const rows = db
     .prepare(
-      `SELECT topic_id AS topicId, closed, reason, created_at AS createdAt FROM difference_closing
+      `SELECT topic_id AS topicId, closed, reason, said, created_at AS createdAt FROM difference_closing
        WHERE concern_id = ? ORDER BY created_at, rowid`,
     )
     .all(concernId) as (Closing & { closed: number })[]
   const latest = new Map(rows.map((row) => [row.topicId, row]))
   return [...latest.values()]
     .filter((row) => row.closed === 1)
-    .map(({ topicId, reason, createdAt }) => ({ topicId, reason, createdAt }))
+    .map(({ closed: _closed, ...closing }) => closing)
 }
 
 /** Closes or reopens a difference; earlier closings stay as its history. @throws Failure NOT_FOUND */
 export function insertClosing(
   db: Database,
   concernId: string,
-  closing: { topicId: string; closed: boolean; reason: string },
+  closing: { topicId: string; closed: boolean; reason: string; said: string },
 ): void {
   requireRow(db, 'concern', concernId)
   insertRow(db, 'difference_closing', { id: newId(), concernId, ...closing, createdAt: now() })

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts'
 import { insertNew, insertRow, newId, now, requireRow, updateRow } from '../sql.ts'
 
 const SELECT_STATEMENT = `
-  SELECT id, opinion_id AS opinionId, topic_id AS topicId, text, changed_at AS changedAt FROM statement`
+  SELECT id, opinion_id AS opinionId, topic_id AS topicId, text FROM statement`
 
 const SELECT_EVIDENCE = `
   SELECT evidence.id, statement_id AS statementId, record_id AS recordId, record.title AS recordTitle,

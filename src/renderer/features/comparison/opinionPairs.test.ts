@@ -11,7 +11,7 @@ function related(to: number, relation: Relation, marked = false): CellRelation {
 
 function said(opinionId: string): Cell['statements'][number] {
   const text = `Said by ${opinionId}`
-  return { id: `statement of ${opinionId}`, opinionId, topicId: 'grade', text, changedAt: '', evidence: [] }
+  return { id: `statement of ${opinionId}`, opinionId, topicId: 'grade', text, evidence: [] }
 }
 
 /** `spoken`: which opinions say something; the relations are those of the later ones. */

@@ -24,7 +24,7 @@ export function useFindInRecord(record: Record, begin: string): FindInRecord {
   const [wanted] = useDebouncedValue(query.trim(), 150)
   const [stepped, setStepped] = useState<{ in: FoundPlace[]; at: number } | null>(null)
   const { data, isError, isPlaceholderData } = useQuery({
-    ...api.records.search.queryOptions({ input: { personId: record.personId, query: wanted, limit: 500 } }),
+    ...api.records.search.queryOptions({ input: { recordId: record.id, query: wanted, limit: 2000 } }),
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   })

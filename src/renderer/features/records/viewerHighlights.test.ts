@@ -32,7 +32,6 @@ function opinion(id: string, places: { recordId: string; pageIndex: number; foun
         id: `${id}-statement`,
         opinionId: id,
         topicId: 'grade',
-        changedAt: '',
         text: 'Grade 2 of 3',
         evidence: places.map((place, index) => ({
           ...place,
