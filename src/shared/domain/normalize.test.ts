@@ -98,6 +98,7 @@ describe('normalizeForEquality', () => {
     ['No. Chemotherapy.', 'No chemotherapy'],
     ['No, chemotherapy', 'No chemotherapy'],
     ['No: surgery', 'no surgery'],
+    ['no .5 cm nodule', 'no. 5 cm nodule'],
     ['without surgery', 'with surgery'],
     ['w/o surgery', 'w/ surgery'],
     ['not invasive', 'invasive'],
@@ -137,6 +138,12 @@ describe('normalizeForEquality', () => {
       }),
       { numRuns: 3000 },
     )
+  })
+
+  test('a name that is said again and again is joined once and for all', () => {
+    expect(normalizeForEquality('HER-2 neu neu')).toBe(normalizeForEquality('HER2'))
+    expect(normalizeForEquality('HER 2/neu / neu')).toBe(normalizeForEquality('HER2'))
+    expect(normalizeForEquality('w/o".5')).toBe(normalizeForEquality('without .5'))
   })
 
   test('letter case and more spacing change nothing', () => {

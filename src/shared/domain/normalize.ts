@@ -74,9 +74,9 @@ const DOUBLE_QUOTED = new RegExp(`(?<!${WORD})"([^"]*)"(?!${WORD})`, 'gu')
 const SINGLE_QUOTED = new RegExp(`(?<!${WORD})'([^']*)'(?!${WORD})`, 'gu')
 const EDGE_HYPHEN = new RegExp(`(?<!${WORD})-|-(?!${WORD})`, 'u')
 
-/** A stop after one of these words changes what is denied: "No. Surgery." is not "No surgery." */
+/** A stop after one of these words changes what is denied: "No. Surgery." is not "No surgery." The one of "no .5" is none. */
 const STOP_AFTER_ANSWER = new RegExp(
-  String.raw`(?<!${WORD})(no|not|none|nil|never|without|yes)\s*[.,;:!()[\]{}](?=[^\p{L}\p{N}]*[\p{L}\p{N}])`,
+  String.raw`(?<!${WORD})(no|not|none|nil|never|without|yes)\s*(?!(?<!${WORD})\.\p{N})[.,;:!()[\]{}](?=[^\p{L}\p{N}]*[\p{L}\p{N}])`,
   'gu',
 )
 
@@ -147,11 +147,18 @@ function tokensOf(text: string): string[] {
 }
 
 function joinPhrases(tokens: readonly string[]): string[] {
+  const rest = [...tokens]
   const joined: string[] = []
-  for (let index = 0; index < tokens.length; ) {
-    const phrase = PHRASES.find(([words]) => words.every((word, offset) => tokens[index + offset] === word))
-    joined.push(phrase ? phrase[1] : (tokens[index] ?? ''))
-    index += phrase ? phrase[0].length : 1
+  for (let index = 0; index < rest.length; ) {
+    const phrase = PHRASES.find(([words]) => words.every((word, offset) => rest[index + offset] === word))
+    if (phrase) {
+      // What a phrase becomes may itself begin one: "HER-2 neu neu".
+      index += phrase[0].length - 1
+      rest[index] = phrase[1]
+    } else {
+      joined.push(rest[index]!)
+      index += 1
+    }
   }
   return joined
 }
