@@ -4,6 +4,8 @@ import { findBrowser } from './tests/e2e/findBrowser.ts'
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
+  // Without the paths to type declarations, which are for the compiler alone.
+  tsconfig: 'tsconfig.base.json',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
