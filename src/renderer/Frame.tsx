@@ -81,6 +81,7 @@ export function Frame() {
   return (
     <Shell
       address={pathname}
+      foot={<ImportTray personId={personId} />}
       sidebar={{
         person: {
           name: person?.name ?? '',
@@ -102,7 +103,6 @@ export function Frame() {
     >
       {vault?.sample && <SampleBanner />}
       <Outlet />
-      <ImportTray personId={personId} />
       <FindDialog personId={personId} opened={finding} onClose={() => setFinding(false)} />
       {person && personForm && (
         <PersonDialog

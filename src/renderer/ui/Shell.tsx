@@ -8,11 +8,13 @@ interface ShellProps {
   sidebar: Omit<SidebarProps, 'onNavigate'>
   /** The address on screen; the menu closes when it changes. */
   address?: string
+  /** A line below the main area that stays in sight and covers nothing. */
+  foot?: ReactNode
   children: ReactNode
 }
 
 /** The frame of every screen: the sidebar (a drawer when there is little room) and the main area, which scrolls. */
-export function Shell({ sidebar, address, children }: ShellProps) {
+export function Shell({ sidebar, address, foot, children }: ShellProps) {
   const [menuOpen, setMenuOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
   const closeMenu = () => setMenuOpen(false)
@@ -41,9 +43,12 @@ export function Shell({ sidebar, address, children }: ShellProps) {
         <aside className={classes.side} aria-label="Sidebar">
           <Sidebar {...sidebar} />
         </aside>
-        <main ref={main} id="main" data-scroll-restoration-id="main" tabIndex={-1} className={classes.main}>
-          {children}
-        </main>
+        <div className={classes.column}>
+          <main ref={main} id="main" data-scroll-restoration-id="main" tabIndex={-1} className={classes.main}>
+            {children}
+          </main>
+          {foot}
+        </div>
       </div>
       <Drawer
         opened={menuOpen}

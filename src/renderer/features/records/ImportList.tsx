@@ -32,12 +32,12 @@ export function ImportList({ personId }: { personId: string }) {
 }
 
 /** "Adding 4 files", and how many of them need the person. */
-export function ImportHeading({ items }: { items: readonly ImportItem[] }) {
-  const needing = items.filter((item) => standingOf(item) === 'needs-you').length
+function ImportHeading({ items }: { items: readonly ImportItem[] }) {
+  const needing = needingWords(items)
   return (
     <div className={classes.importsHeading} role="status">
       <h2>{importTitle(items)}</h2>
-      {needing > 0 && <span className="meta">{needing === 1 ? '1 needs you' : `${needing} need you`}</span>}
+      {needing && <span className="meta">{needing}</span>}
     </div>
   )
 }
@@ -47,6 +47,13 @@ export function importTitle(items: readonly ImportItem[]): string {
   const done = items.filter((item) => standingOf(item) === 'done').length
   if (underWay > 0) return `Adding ${files(underWay)}`
   return done > 0 ? `${files(done)} added` : files(items.length)
+}
+
+/** How many files wait for a word from the person; null if none does. */
+export function needingWords(items: readonly ImportItem[]): string | null {
+  const needing = items.filter((item) => standingOf(item) === 'needs-you').length
+  if (needing === 0) return null
+  return needing === 1 ? '1 needs you' : `${needing} need you`
 }
 
 export function useImportsOf(personId: string): ImportItem[] {

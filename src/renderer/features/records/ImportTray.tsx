@@ -1,22 +1,21 @@
-import { ActionIcon } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconChevronDown, IconChevronUp, IconDownload } from '@tabler/icons-react'
-import { useLocation } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { IconDownload } from '@tabler/icons-react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useFileDrop } from '../../ui/fileDrop.ts'
-import { ImportList, importTitle, useImportsOf } from './ImportList.tsx'
+import { importTitle, needingWords, useImportsOf } from './ImportList.tsx'
 import { addFiles, followReadings, setFilesOver, standingOf } from './imports.ts'
 import classes from './records.module.css'
+import { useNews } from './useNews.ts'
 
 /**
- * Takes files dropped anywhere, pasted, or chosen with Ctrl O, and shows how far they are: on the Records screen
- * beside the list, on every other screen in a corner, where it can be folded.
+ * Takes files dropped anywhere, pasted, or chosen with Ctrl O. How far they are stands on the Records screen; on every
+ * other screen one line says it while files are on their way or need a word, and leads there.
  */
 export function ImportTray({ personId }: { personId: string }) {
   const { pathname } = useLocation()
   const onRecords = pathname === `/people/${personId}/records`
   const chooser = useRef<HTMLInputElement>(null)
-  const [folded, setFolded] = useState(false)
   const items = useImportsOf(personId)
   const { isOver } = useFileDrop({ onFiles: (files) => addFiles(personId, files) })
 
@@ -28,7 +27,9 @@ export function ImportTray({ personId }: { personId: string }) {
   }, [personId])
   useHotkeys([['mod+O', () => chooser.current?.click()]], [])
 
-  const needing = items.filter((item) => standingOf(item) === 'needs-you').length
+  const needing = needingWords(items)
+  const underWay = items.some((item) => standingOf(item) === 'under-way')
+  const shown = useNews(underWay || needing !== null)
   return (
     <>
       <input
@@ -48,26 +49,13 @@ export function ImportTray({ personId }: { personId: string }) {
           <p>Drop the files to add them to the records</p>
         </div>
       )}
-      {!onRecords && items.length > 0 && (
+      {!onRecords && shown && items.length > 0 && (
         <aside className={classes.tray} aria-label="Adding records">
-          <div className={classes.trayBar}>
-            <span className={classes.trayTitle} role="status">
-              {importTitle(items)}
-              {needing > 0 && (needing === 1 ? ' · 1 needs you' : ` · ${needing} need you`)}
-            </span>
-            <ActionIcon
-              aria-label={folded ? 'Show the files being added' : 'Fold the files being added'}
-              aria-expanded={!folded}
-              onClick={() => setFolded(!folded)}
-            >
-              {folded ? <IconChevronUp aria-hidden="true" /> : <IconChevronDown aria-hidden="true" />}
-            </ActionIcon>
-          </div>
-          {!folded && (
-            <div className={classes.trayBody}>
-              <ImportList personId={personId} />
-            </div>
-          )}
+          <IconDownload className="i18" aria-hidden="true" />
+          <p role="status">{[importTitle(items), needing].filter(Boolean).join(' · ')}</p>
+          <Link className="link" to="/people/$personId/records" params={{ personId }}>
+            {needing ? 'See what they need' : 'See them in Records'}
+          </Link>
         </aside>
       )}
     </>
