@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rect } from './page.ts'
+import { NUMBERS_PER_WORD } from './page.ts'
 import { findQuote, quoteAt, rangeOfSelection, rectsOf, wordsIn } from './quote.ts'
 
 const reportWord = fc.constantFrom(
@@ -202,6 +203,19 @@ describe('rectsOf', () => {
   test('words written upwards are not cut', () => {
     const words = new Float32Array([0, 8, 20, 100, 30, 148])
     expect(rectsOf({ words }, 2, 4)).toEqual([[20, 100, 30, 148]])
+  })
+
+  test('one rectangle a line where the lines run up the page, as on a page that is shown turned', () => {
+    const page = typeset('Final diagnosis\nGrade 2 of 3')
+    const words = page.words.slice()
+    for (let at = 0; at < words.length; at += NUMBERS_PER_WORD) {
+      const [left, bottom, right, top] = page.words.subarray(at + 2, at + NUMBERS_PER_WORD)
+      words.set([900 - top!, left!, 900 - bottom!, right!], at + 2)
+    }
+    expect(rectsOf({ words }, 0, 28)).toEqual([
+      [190, 50, 200, 140],
+      [204, 50, 214, 122],
+    ])
   })
 
   test('a wide gutter between columns stays free', () => {

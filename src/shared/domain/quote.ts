@@ -112,17 +112,19 @@ function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
 }
 
 /**
- * Rectangles of a stretch of page text, in PDF points: one a line, in reading order. Of a word that is only partly in it, the
- * same part of its width is taken.
+ * Rectangles of a stretch of page text, in PDF points: one a line, in reading order, whichever way the lines run. Of a word that
+ * is only partly in it, the same part of its width is taken.
  */
 export function rectsOf(page: Pick<PageText, 'words'>, start: number, end: number): Rect[] {
+  const words = start < end ? wordsBetween(page.words, start, end) : []
+  const isNextInLine = runUpright(words)
+    ? (line: Rect, next: Rect) => onOneLine(turned(line), turned(next))
+    : onOneLine
   const lines: Rect[] = []
-  if (start >= end) return lines
-  for (const word of wordsOf(page.words)) {
-    if (word.end <= start || word.start >= end) continue
+  for (const word of words) {
     const part = partOf(word, Math.max(start, word.start), Math.min(end, word.end))
     const line = lines.at(-1)
-    if (line !== undefined && onOneLine(line, part)) lines[lines.length - 1] = around(line, part)
+    if (line !== undefined && isNextInLine(line, part)) lines[lines.length - 1] = around(line, part)
     else lines.push(part)
   }
   return lines
@@ -133,7 +135,7 @@ export function rectsOf(page: Pick<PageText, 'words'>, start: number, end: numbe
  * words are scattered over the text (columns), the longest run of them is taken, not what lies between.
  */
 export function wordsIn(page: Pick<PageText, 'words'>, rects: readonly Rect[]): TextRange | null {
-  const words = wordsOf(page.words)
+  const words = wordsBetween(page.words, 0, Number.POSITIVE_INFINITY)
   const shares = words.map((word) => Math.min(1, sum(rects.map((rect) => sharedShare(word.rect, rect)))))
   const most = Math.max(0, ...shares)
   if (most === 0) return null
@@ -168,9 +170,11 @@ export function rangeOfSelection(
   return found !== null && found.start < under.end && under.start < found.end ? found : under
 }
 
-function wordsOf(numbers: Float32Array): Word[] {
+/** The words that lie in a stretch of text, wholly or partly. */
+function wordsBetween(numbers: Float32Array, from: number, to: number): Word[] {
   const words: Word[] = []
   for (let at = 0; at + NUMBERS_PER_WORD <= numbers.length; at += NUMBERS_PER_WORD) {
+    if (numbers[at + 1]! <= from || numbers[at]! >= to) continue
     const [start = 0, end = 0, left = 0, bottom = 0, right = 0, top = 0] = numbers.subarray(
       at,
       at + NUMBERS_PER_WORD,
@@ -183,10 +187,30 @@ function wordsOf(numbers: Float32Array): Word[] {
 function partOf(word: Word, start: number, end: number): Rect {
   const [left, bottom, right, top] = word.rect
   const length = word.end - word.start
-  // A long word that is taller than wide is written upwards: cutting its width would cut its letters.
-  if (length === 0 || (length > 2 && top - bottom > right - left)) return word.rect
+  // Cutting the width of a word that runs up or down would cut its letters.
+  if (length === 0 || isUpright(word)) return word.rect
   const each = (right - left) / length
   return [left + (start - word.start) * each, bottom, right - (word.end - end) * each, top]
+}
+
+/** A long word that is taller than wide runs up or down the page, as text does on pages that are shown turned. */
+function isUpright({ start, end, rect: [left, bottom, right, top] }: Word): boolean {
+  return isLong({ start, end }) && top - bottom > right - left
+}
+
+/** Shorter words may be taller than wide either way. */
+function isLong({ start, end }: TextRange): boolean {
+  return end - start > 2
+}
+
+function runUpright(words: readonly Word[]): boolean {
+  const long = words.filter(isLong)
+  return long.filter(isUpright).length > long.length / 2
+}
+
+/** The rectangle with its two axes exchanged. */
+function turned([left, bottom, right, top]: Rect): Rect {
+  return [bottom, left, top, right]
 }
 
 function onOneLine(line: Rect, next: Rect): boolean {
