@@ -11,6 +11,7 @@ import { useLayoutEffect } from 'react'
 import { colorSchemeManager } from './colorScheme.ts'
 import { useTextSize } from './textSize.ts'
 import { cssVariablesResolver, theme } from './theme.ts'
+import toasts from './toasts.module.css'
 
 declare global {
   var __webpack_nonce__: string | undefined
@@ -32,7 +33,7 @@ export function ThemeRoot({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Notifications position="bottom-center" containerWidth="32rem" />
+      <Notifications position="bottom-center" containerWidth="32rem" classNames={{ root: toasts.place }} />
       {children}
     </MantineProvider>
   )

@@ -5,7 +5,7 @@ import classes from './toasts.module.css'
 const undoTime = 15_000
 
 /** Says that something was done, with a way back: "Moved to trash. Undo". Goes away on its own. */
-export function showUndo(message: string, onUndo: () => void) {
+export function showUndo(message: string, onUndo: () => Promise<unknown>) {
   const id = notifications.show({
     autoClose: undoTime,
     message: (
@@ -16,7 +16,7 @@ export function showUndo(message: string, onUndo: () => void) {
           variant="subtle"
           onClick={() => {
             notifications.hide(id)
-            onUndo()
+            onUndo().catch(() => showToast('That could not be undone. What you see is what is kept.'))
           }}
         >
           Undo

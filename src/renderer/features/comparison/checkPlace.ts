@@ -5,17 +5,13 @@ import { showToast, showUndo } from '../../ui/toasts.tsx'
 export async function checkPlace(id: string): Promise<void> {
   try {
     await setChecked(id, true)
-    showUndo('Checked.', () => void setChecked(id, false).catch(notSaved))
+    showUndo('Checked.', () => setChecked(id, false))
   } catch {
-    notSaved()
+    showToast('This was not saved. What you see is what is kept.')
   }
 }
 
 async function setChecked(id: string, checked: boolean): Promise<void> {
   await client.opinions.checkEvidence({ id, checked })
   await queryClient.invalidateQueries()
-}
-
-function notSaved(): void {
-  showToast('This was not saved. What you see is what is kept.')
 }

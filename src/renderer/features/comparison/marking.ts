@@ -1,7 +1,7 @@
 import type { PairMark } from '#shared/contract/comparison.ts'
 import { client, queryClient } from '../../api.ts'
 import { agreementWord } from '../../ui/agreementWords.ts'
-import { showToast, showUndo } from '../../ui/toasts.tsx'
+import { showUndo } from '../../ui/toasts.tsx'
 
 interface Topic {
   concernId: string
@@ -19,7 +19,7 @@ export interface OwnMark extends PairMark {
 export async function saveMark(topic: Topic, mark: OwnMark, before: PairMark | undefined): Promise<void> {
   await client.comparison.mark({ ...topic, ...mark })
   await queryClient.invalidateQueries()
-  showUndo(`Saved: ${markWord(mark.relation)}.`, () => void undo(() => putBack(topic, mark, before)))
+  showUndo(`Saved: ${markWord(mark.relation)}.`, () => shown(() => putBack(topic, mark, before)))
 }
 
 /** Takes the person's word on a pair back, so that the rules decide again. */
@@ -27,23 +27,22 @@ export async function removeMark(topic: Topic, mark: PairMark): Promise<void> {
   const { earlierOpinionId, laterOpinionId } = mark
   await client.comparison.unmark({ ...topic, earlierOpinionId, laterOpinionId })
   await queryClient.invalidateQueries()
-  showUndo('Your mark is removed.', () => void undo(() => putBack(topic, mark, mark)))
+  showUndo('Your mark is removed.', () => shown(() => putBack(topic, mark, mark)))
 }
 
 /** Closes an open difference with the person's reason. */
 export async function closeDifference(topic: Topic, reason: string): Promise<void> {
   await client.comparison.closeDifference({ ...topic, reason })
   await queryClient.invalidateQueries()
-  showUndo('The difference is closed.', () => void undo(() => client.comparison.reopenDifference(topic)))
+  showUndo('The difference is closed.', () => shown(() => client.comparison.reopenDifference(topic)))
 }
 
 /** Opens a closed difference again; `reason` is what it was closed with. */
 export async function reopenDifference(topic: Topic, reason: string): Promise<void> {
   await client.comparison.reopenDifference(topic)
   await queryClient.invalidateQueries()
-  showUndo(
-    'The difference is open again.',
-    () => void undo(() => client.comparison.closeDifference({ ...topic, reason })),
+  showUndo('The difference is open again.', () =>
+    shown(() => client.comparison.closeDifference({ ...topic, reason })),
   )
 }
 
@@ -62,11 +61,7 @@ async function putBack(topic: Topic, now: PairMark, before: PairMark | undefined
   }
 }
 
-async function undo(change: () => Promise<void>): Promise<void> {
-  try {
-    await change()
-    await queryClient.invalidateQueries()
-  } catch {
-    showToast('That could not be undone. What you see is what is kept.')
-  }
+async function shown(change: () => Promise<void>): Promise<void> {
+  await change()
+  await queryClient.invalidateQueries()
 }

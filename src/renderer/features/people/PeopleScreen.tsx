@@ -55,7 +55,7 @@ function PersonRow({ person, onEdit }: { person: Person; onEdit: () => void }) {
   const { id, name, birthDate, lookedAfter } = person
   const trash = useMutation(
     api.people.trash.mutationOptions({
-      onSuccess: () => showUndo(`${name} and their records are in the trash.`, () => void putBack(person)),
+      onSuccess: () => showUndo(`${name} and their records are in the trash.`, () => putBack(person)),
       onError: () => showToast(`${name} could not be moved to the trash. Nothing was changed.`),
     }),
   )
