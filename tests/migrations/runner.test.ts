@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -58,6 +59,21 @@ describe('the runner', () => {
     onTestFinished(() => void backup.close())
     expect(vaultVersion(backup)).toBe(NEWEST)
     expect(names(backup)).toEqual(['Nora Example'])
+  })
+
+  it('holds the vault for itself before, while and after it backs it up', () => {
+    const { db, path, folder } = oneVault()
+    migrate(db, path, further('CREATE TABLE other (id TEXT) STRICT'))
+    const otherProcess = `
+      import SqliteDatabase from 'better-sqlite3'
+      new SqliteDatabase(process.argv[1], { timeout: 0 }).exec('BEGIN IMMEDIATE')`
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', otherProcess, path], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toContain('SQLITE_BUSY')
+    expect(readdirSync(folder).filter((name) => name.includes('before'))).toEqual([
+      `vault.consilium.before-${NEWEST}`,
+    ])
   })
 
   it('backs up neither a new vault nor one that is up to date', () => {

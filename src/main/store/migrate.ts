@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
 import { Failure } from './failure.ts'
@@ -64,8 +64,15 @@ function apply(db: Database, migration: Migration): void {
   }).immediate()
 }
 
+/** SQLite writes the copy itself, under the vault's key: a file system copy would let go of the lock on the vault when it ends. */
 function backUp(db: Database, path: string, version: number): void {
-  // The copy is of the encrypted file itself: everything in the log must have reached it.
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  copyFileSync(path, `${path}.before-${version}`)
+  const unfinished = `${path}.before-${version}.new`
+  rmSync(unfinished, { force: true })
+  try {
+    db.prepare('VACUUM INTO ?').run(unfinished)
+    renameSync(unfinished, `${path}.before-${version}`)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
 }
