@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { textPdf } from '../support/pdfs.ts'
 import { expectAccessible } from './accessible.ts'
+import { readPdf, unzip } from './handedOver.ts'
 import { expect, section, test } from './host.ts'
 
 /** Two doctors' letters, each with one sentence that the journey turns on. */
@@ -118,9 +119,14 @@ test('own PDFs become opinions with their words, are compared, and go to the nex
   await expect(row).toContainText('Remove the whole breast')
   await expect(row).toContainText('Remove the lump only')
   await row.getByRole('button', { name: /Surgeon letter/ }).click()
-  await expect(app.getByRole('button', { name: /Close/ })).toBeVisible()
+  const panel = app.getByRole('region', { name: 'Surgery' })
+  for (const { words } of LETTERS) await expect(panel).toContainText(`“${words}.”`)
+  for (const name of ['First opinion: Surgeon letter', 'Second opinion: Consult letter']) {
+    await expect(panel.getByRole('region', { name }).getByRole('article').first()).toBeVisible()
+  }
   await expectAccessible(app, 'evidence panel')
   await app.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
 
   await section(app, 'Share').click()
   await app.getByRole('combobox').first().click()
@@ -128,7 +134,19 @@ test('own PDFs become opinions with their words, are compared, and go to the nex
   await app.getByLabel(/name/i).last().fill('City Teaching Hospital')
   await app.keyboard.press('Enter')
   await app.getByText('Full picture').click()
+  await expect(app.getByRole('article').first()).toBeVisible()
+  await expectAccessible(app, 'share')
   const download = app.waitForEvent('download')
   await app.getByRole('button', { name: 'Create bundle' }).click()
-  expect((await download).suggestedFilename()).toMatch(/\.zip$/)
+  const zip = await unzip(await (await download).path())
+
+  for (const path of paths) {
+    const kept = [...zip].find(([name]) => name.endsWith(basename(path)))
+    expect(Buffer.compare(kept![1], readFileSync(path))).toBe(0)
+  }
+  const pdf = [...zip].find(([name]) => name.endsWith('Bundle.pdf'))![1]
+  const pages = await readPdf(pdf)
+  expect(pages.at(-1)).toContain('Second page')
+  for (const { words } of LETTERS) expect(pages.join('\n')).toContain(words)
+  expect(pages.join('\n')).toMatch(/Item 2 · page 2 of 2/)
 })
