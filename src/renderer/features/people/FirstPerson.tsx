@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import type { Person } from '#shared/contract/people.ts'
 import { api, failureCode } from '../../api.ts'
+import { Entry } from '../../ui/Entry.tsx'
 import { NotSaved } from '../../ui/NotSaved.tsx'
-import { PageHeader } from '../../ui/PageHeader.tsx'
 import { NO_ANSWERS, type PersonAnswers, PersonFieldset, personProblems } from './PersonFieldset.tsx'
 import classes from './people.module.css'
 
@@ -14,8 +14,7 @@ export function FirstPerson({ trashed }: { trashed: readonly Person[] }) {
   const form = useForm<PersonAnswers>({ initialValues: NO_ANSWERS, validate: personProblems })
 
   return (
-    <main className={classes.first}>
-      <PageHeader title="Whose records are these?" sub="You can add more people later." />
+    <Entry title="Whose records are these?" lead="You can add more people later.">
       <form
         className={classes.form}
         onSubmit={form.onSubmit(
@@ -32,7 +31,7 @@ export function FirstPerson({ trashed }: { trashed: readonly Person[] }) {
         </div>
       </form>
       {trashed.length > 0 && <InTheTrash people={trashed} />}
-    </main>
+    </Entry>
   )
 }
 

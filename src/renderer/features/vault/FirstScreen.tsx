@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Entry } from '../../ui/Entry.tsx'
 import { BigChoice, BigChoices } from './BigChoice.tsx'
 import { CreateVault } from './CreateVault.tsx'
-import { Entry } from './Entry.tsx'
 import { useSample } from './useTurn.ts'
 import { VaultProblem } from './VaultProblem.tsx'
 

@@ -1,8 +1,8 @@
 import { IconShieldCheck } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import { useScreenTitle } from '../../screenTitle.ts'
-import { TextSizeButtons } from '../../ui/TextSizeButtons.tsx'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useScreenTitle } from '../screenTitle.ts'
 import classes from './Entry.module.css'
+import { TextSizeButtons } from './TextSizeButtons.tsx'
 
 interface EntryProps {
   title: string
@@ -10,9 +10,16 @@ interface EntryProps {
   children: ReactNode
 }
 
-/** The calm page before a vault is open: the name, one heading, one task. */
+/** The calm page before there are records to show: the name, one heading, one task. */
 export function Entry({ title, lead, children }: EntryProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
   useScreenTitle(null)
+
+  // What was pressed on the page before went away with it; a field that took the focus keeps it.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
+
   return (
     <div className={classes.frame}>
       <header className={classes.top}>
@@ -25,7 +32,9 @@ export function Entry({ title, lead, children }: EntryProps) {
       </header>
       <main className={classes.main}>
         <div className={classes.words}>
-          <h1 className={classes.title}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className={classes.title}>
+            {title}
+          </h1>
           {lead && <p className={classes.lead}>{lead}</p>}
         </div>
         {children}
