@@ -26,6 +26,8 @@ export function FindDialog({ personId, opened, onClose }: FindDialogProps) {
       size="xl"
       centered={false}
       yOffset="8dvh"
+      // There at once: the letters typed right after Ctrl K belong to it.
+      transitionProps={{ duration: 0 }}
       classNames={{ body: classes.body }}
     >
       <Find personId={personId} onClose={onClose} />
