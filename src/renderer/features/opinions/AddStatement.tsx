@@ -6,19 +6,26 @@ import { api, failureCode } from '../../api.ts'
 import { TopicPicker } from '../../pickers/TopicPicker.tsx'
 import { NotSaved } from '../../ui/NotSaved.tsx'
 import classes from './opinions.module.css'
+import { dropDraft, keepDraft, keptDraft, type StatementDraft } from './statementDrafts.ts'
 
 /** A topic and what the opinion says on it. */
 export function AddStatement({ opinion, onClose }: { opinion: Opinion; onClose: () => void }) {
   const { mutate, isPending, error } = useMutation(
-    api.opinions.addStatement.mutationOptions({ onSuccess: onClose }),
+    api.opinions.addStatement.mutationOptions({ onSuccess: close }),
   )
-  const form = useForm({
-    initialValues: { topicId: null as string | null, text: '' },
+  const form = useForm<StatementDraft>({
+    initialValues: keptDraft(opinion.id) ?? { topicId: null, text: '' },
+    onValuesChange: (draft) => keepDraft(opinion.id, draft),
     validate: {
       topicId: (topicId) => (topicId === null ? 'Choose a topic.' : null),
       text: (text) => (text.trim() === '' ? 'Write what they said.' : null),
     },
   })
+
+  function close() {
+    dropDraft(opinion.id)
+    onClose()
+  }
 
   return (
     <form
@@ -45,7 +52,7 @@ export function AddStatement({ opinion, onClose }: { opinion: Opinion; onClose: 
         <Button type="submit" size="sm" loading={isPending}>
           Add
         </Button>
-        <Button size="sm" variant="default" onClick={onClose}>
+        <Button size="sm" variant="default" onClick={close}>
           Cancel
         </Button>
       </div>

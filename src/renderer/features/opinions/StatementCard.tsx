@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Statement } from '#shared/contract/opinions.ts'
 import type { TopicDefinition } from '#shared/domain/topics.ts'
 import { api, client, failureCode, queryClient } from '../../api.ts'
@@ -17,15 +17,23 @@ interface StatementCardProps {
   concernId: string
   topic: TopicDefinition
   statement: Statement
+  /** Called with the card after it, or before it, in the group. */
+  onRemoved: (neighbour: Element | null) => void
 }
 
 /** What an opinion says on one topic: words that can be changed in place, and where they stand. */
-export function StatementCard({ personId, concernId, topic, statement }: StatementCardProps) {
+export function StatementCard({ personId, concernId, topic, statement, onRemoved }: StatementCardProps) {
+  const card = useRef<HTMLLIElement>(null)
   const [moving, setMoving] = useState(false)
   const { mutate, mutateAsync, error } = useMutation(api.opinions.updateStatement.mutationOptions())
 
+  async function removeCard() {
+    const neighbour = card.current?.nextElementSibling ?? card.current?.previousElementSibling ?? null
+    if (await remove(statement.id, topic.label)) onRemoved(neighbour)
+  }
+
   return (
-    <li className={classes.statement}>
+    <li ref={card} className={classes.statement}>
       <div className={classes.topic}>
         <h4>
           <Explained meaning={topic.explanation}>{topic.label}</Explained>
@@ -44,7 +52,7 @@ export function StatementCard({ personId, concernId, topic, statement }: Stateme
             size="sm"
             variant="subtle"
             aria-label={`Remove what is said on ${topic.label}`}
-            onClick={() => void remove(statement.id, topic.label)}
+            onClick={() => void removeCard()}
           >
             Remove
           </Button>
@@ -85,16 +93,18 @@ export function StatementCard({ personId, concernId, topic, statement }: Stateme
   )
 }
 
-async function remove(id: string, topic: string): Promise<void> {
+/** Answers whether it went. */
+async function remove(id: string, topic: string): Promise<boolean> {
   try {
     await client.opinions.trashStatement({ id })
   } catch {
     showToast('This was not removed. Try again.')
-    return
+    return false
   }
   await queryClient.invalidateQueries()
   showUndo(`What was said on ${topic} was moved to the trash.`, async () => {
     await client.opinions.restoreStatement({ id })
     await queryClient.invalidateQueries()
   })
+  return true
 }

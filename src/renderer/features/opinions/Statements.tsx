@@ -10,10 +10,11 @@ import { AddStatement } from './AddStatement.tsx'
 import classes from './opinions.module.css'
 import { SelectInRecord } from './SelectInRecord.tsx'
 import { StatementCard } from './StatementCard.tsx'
+import { keptDraft } from './statementDrafts.ts'
 
 /** What one opinion says, by group of topics, with the ways to add to it. */
 export function Statements({ personId, opinion }: { personId: string; opinion: Opinion }) {
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState(() => keptDraft(opinion.id) !== undefined)
   const opener = useRef<HTMLButtonElement>(null)
   const topics = useTopics(opinion.concernId)
   const groups = TOPIC_GROUPS.map((group) => ({
@@ -71,6 +72,12 @@ export function Statements({ personId, opinion }: { personId: string; opinion: O
                 concernId={opinion.concernId}
                 topic={topic}
                 statement={statement}
+                onRemoved={(neighbour) => {
+                  // Not to its buttons: Enter pressed twice would take that one away as well.
+                  const text = neighbour?.isConnected && neighbour.querySelector('textarea')
+                  if (text) text.focus({ preventScroll: true })
+                  else opener.current?.focus()
+                }}
               />
             ))}
           </ul>
