@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { RELATIONS, type Relation } from '#shared/domain/relation.ts'
 import { Frame } from './Frame.tsx'
 import { VaultGate } from './features/vault/VaultGate.tsx'
 import { Home, PersonHome } from './Home.tsx'
@@ -82,8 +83,10 @@ const compare = createRoute({
   path: 'concerns/$concernId/compare',
   staticData: { title: 'Compare' },
   /** What is shown lives in the address, so that going back finds it again. */
-  validateSearch: (search): { show?: 'differences'; with?: 'first'; topic?: string; opinion?: string } => ({
-    show: search.show === 'differences' ? 'differences' : undefined,
+  validateSearch: (
+    search,
+  ): { show?: 'differences' | Relation; with?: 'first'; topic?: string; opinion?: string } => ({
+    show: (['differences', ...RELATIONS] as const).find((show) => show === search.show),
     with: search.with === 'first' ? 'first' : undefined,
     topic: text(search.topic),
     opinion: text(search.opinion),

@@ -23,7 +23,7 @@ import { useLayout } from './useLayout.ts'
 
 /** What the address says of the screen. `topic` and `opinion`: whose words the panel shows. */
 export interface CompareAddress {
-  show?: 'differences'
+  show?: Exclude<RowFilter, 'everything'>
   with?: 'first'
   topic?: string
   opinion?: string
@@ -48,7 +48,6 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
   const screen = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
   const layout = useLayout(screen)
-  const [kind, setKind] = useState<Exclude<RowFilter, 'everything' | 'differences'> | null>(null)
   const [pair, setPair] = useState<readonly [number, number]>([0, 1])
   const [chosenPlaces, setChosenPlaces] = useState<Readonly<Record<string, string>>>({})
   const [menu, setMenu] = useState<Beside | null>(null)
@@ -59,7 +58,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
   const opener = useRef<HTMLElement | null>(null)
   const asked = useRef<HTMLElement | null>(null)
 
-  const filter: RowFilter = kind ?? address.show ?? 'everything'
+  const filter: RowFilter = address.show ?? 'everything'
   const compareWith = address.with ?? 'previous'
   // The buttons answer at once; the rows follow.
   const shownFilter = useDeferredValue(filter)
@@ -95,10 +94,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
       asked.current = button
       setMarking({ topicId })
     },
-    onOnlyDifferences: () => {
-      setKind(null)
-      onAddress({ show: address.show ? undefined : 'differences' })
-    },
+    onOnlyDifferences: () => onAddress({ show: filter === 'differences' ? undefined : 'differences' }),
     onCompareWith: () => onAddress({ with: address.with ? undefined : 'first' }),
     onEscape: () => {
       if (address.topic) closePanel()
@@ -161,13 +157,8 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
         </p>
         <Toolbar
           counts={counts}
-          kind={kind}
-          onKind={setKind}
-          show={kind ? null : (address.show ?? 'everything')}
-          onShow={(show) => {
-            setKind(null)
-            onAddress({ show: show === 'differences' ? show : undefined })
-          }}
+          filter={filter}
+          onFilter={(show) => onAddress({ show: show === 'everything' ? undefined : show })}
           compareWith={compareWith}
           onCompareWith={(other) => onAddress({ with: other === 'first' ? other : undefined })}
         />
@@ -192,10 +183,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
         )}
         <HiddenRows
           counts={hiddenCounts(topics, shownFilter)}
-          onShowEverything={() => {
-            setKind(null)
-            onAddress({ show: undefined })
-          }}
+          onShowEverything={() => onAddress({ show: undefined })}
         />
       </div>
       {open && shownPair && (

@@ -1,25 +1,22 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
-import { RELATIONS, type Relation } from '#shared/domain/relation.ts'
+import { RELATIONS } from '#shared/domain/relation.ts'
 import type { RelationCounts } from '#shared/domain/rowState.ts'
 import { AgreementPill } from '../../ui/AgreementMarker.tsx'
 import type { CompareWith } from './opinionPairs.ts'
+import type { RowFilter } from './shownRows.ts'
 import classes from './Toolbar.module.css'
 
 interface ToolbarProps {
   counts: RelationCounts
-  /** The one kind of rows that is shown, if one was pressed. */
-  kind: Relation | null
-  onKind: (kind: Relation | null) => void
-  /** Null while one kind alone is shown. */
-  show: 'everything' | 'differences' | null
-  onShow: (show: 'everything' | 'differences') => void
+  filter: RowFilter
+  onFilter: (filter: RowFilter) => void
   compareWith: CompareWith
   onCompareWith: (compareWith: CompareWith) => void
 }
 
 /** What there is, as buttons that show one kind alone; which rows; and what each opinion is compared with. */
-export function Toolbar({ counts, kind, onKind, show, onShow, compareWith, onCompareWith }: ToolbarProps) {
+export function Toolbar({ counts, filter, onFilter, compareWith, onCompareWith }: ToolbarProps) {
   return (
     <div className={classes.bar}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in line. */}
@@ -29,16 +26,16 @@ export function Toolbar({ counts, kind, onKind, show, onShow, compareWith, onCom
             key={relation}
             state={relation}
             count={counts[relation]}
-            pressed={kind === relation}
-            onToggle={() => onKind(kind === relation ? null : relation)}
+            pressed={filter === relation}
+            onToggle={() => onFilter(filter === relation ? 'everything' : relation)}
           />
         ))}
       </div>
       <div className={classes.choices}>
         <Choice
           label="Show"
-          value={show ?? ''}
-          onChange={(value) => onShow(value as 'everything' | 'differences')}
+          value={filter}
+          onChange={(value) => onFilter(value as RowFilter)}
           data={[
             { value: 'everything', label: 'Everything' },
             { value: 'differences', label: 'Only differences' },
