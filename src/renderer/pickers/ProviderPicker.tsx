@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { api } from '../api.ts'
 import classes from './pickers.module.css'
 import { QuickAdd } from './QuickAdd.tsx'
@@ -32,6 +33,7 @@ export function ProviderPicker({
   clearable = false,
   'data-autofocus': autofocus,
 }: ProviderPickerProps) {
+  const field = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
   const { data: providers = [] } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
@@ -39,7 +41,9 @@ export function ProviderPicker({
     .filter(({ id, trashedAt }) => trashedAt === null || id === value)
     .map(({ id, name, specialty, organization }) => ({
       value: id,
-      label: name,
+      name,
+      // In the closed field the specialty tells two of one name apart.
+      label: [name, withinSentence(specialty)].filter(Boolean).join(', '),
       hint: [specialty, organization === name ? '' : organization].filter(Boolean).join(' · '),
     }))
   const chosen = choices.find((choice) => choice.value === value)
@@ -50,15 +54,22 @@ export function ProviderPicker({
         personId={personId}
         name={adding}
         onAdded={(id) => {
-          setAdding(null)
-          onChange(id)
+          flushSync(() => {
+            setAdding(null)
+            onChange(id)
+          })
+          field.current?.focus()
         }}
-        onCancel={() => setAdding(null)}
+        onCancel={() => {
+          flushSync(() => setAdding(null))
+          field.current?.focus()
+        }}
       />
     )
   }
   return (
     <Select
+      ref={field}
       label={label}
       description={description}
       error={error}
@@ -73,7 +84,7 @@ export function ProviderPicker({
       value={value}
       searchValue={search}
       onSearchChange={setSearch}
-      data={[...choices, { value: ADD, label: 'Add a provider…', hint: '' }]}
+      data={[...choices, { value: ADD, label: 'Add a provider…' }]}
       filter={({ options, search: typed }) =>
         options.filter((option) => {
           if (!('value' in option) || option.value === ADD || typed === chosen?.label) return true
@@ -82,10 +93,10 @@ export function ProviderPicker({
         })
       }
       renderOption={({ option }) => {
-        const hint = choices.find((choice) => choice.value === option.value)?.hint
+        const { name, hint } = choices.find((choice) => choice.value === option.value) ?? {}
         return (
           <span className={option.value === ADD ? classes.add : undefined}>
-            {option.label}
+            {name ?? option.label}
             {hint && <span className={classes.hint}>{hint}</span>}
           </span>
         )
@@ -96,6 +107,11 @@ export function ProviderPicker({
       }}
     />
   )
+}
+
+/** "Cancer medicine" in the middle of a line; "MRI" stays as it is. */
+function withinSentence(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 interface NewProviderProps {
