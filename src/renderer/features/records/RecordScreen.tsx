@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconFileOff, IconTrash } from '@tabler/icons-react'
+import { IconChevronLeft, IconFileOff, IconPhoto, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -100,7 +100,13 @@ function Opened({ record }: { record: Record }) {
       </div>
       <aside className={classes.about} aria-label="About this record">
         {pdf.state === 'ready' && <ReadingTrouble record={record} />}
-        <StatementsHere statements={statements} shownId={shown?.evidenceId ?? null} onShow={show} />
+        <Pictures record={record} />
+        <StatementsHere
+          hasWords={record.reading.state === 'read' && record.unreadPages !== record.reading.pageCount}
+          statements={statements}
+          shownId={shown?.evidenceId ?? null}
+          onShow={show}
+        />
         <RecordDetails record={record} />
         <RecordBelongsTo record={record} concerns={concerns} />
         <FileFacts record={record} />
@@ -186,8 +192,24 @@ function Head({ record }: { record: Record }) {
   )
 }
 
+/** Scanned pages: they can be looked at, but not searched. */
+function Pictures({ record: { unreadPages, reading } }: { record: Record }) {
+  if (reading.state !== 'read' || unreadPages === 0) return null
+  const some = `${unreadPages} of ${reading.pageCount} pages ${unreadPages === 1 ? 'is a picture' : 'are pictures'}`
+  return (
+    <Note
+      tone="dashed"
+      icon={<IconPhoto aria-hidden="true" />}
+      title={unreadPages === reading.pageCount ? 'Pictures only, no text' : some}
+    >
+      What stands on a picture could not be read as text, so its words cannot be found or selected. You can
+      look at it, print it and share it, and write what it says under an opinion.
+    </Note>
+  )
+}
+
 function FileFacts({ record }: { record: Record }) {
-  const { fileName, size, createdAt, unreadPages, reading } = record
+  const { fileName, size, createdAt } = record
   return (
     <section aria-labelledby="file-facts">
       <h2 id="file-facts">The file</h2>
@@ -200,15 +222,6 @@ function FileFacts({ record }: { record: Record }) {
         <dd>
           <DateText date={createdAt} />
         </dd>
-        {reading.state === 'read' && unreadPages > 0 && (
-          <>
-            <dt>Text</dt>
-            <dd>
-              {unreadPages === 1 ? '1 page is' : `${unreadPages} pages are`} without text, so words on{' '}
-              {unreadPages === 1 ? 'it' : 'them'} cannot be found.
-            </dd>
-          </>
-        )}
       </dl>
     </section>
   )
