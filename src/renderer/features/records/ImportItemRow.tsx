@@ -143,7 +143,9 @@ function NotRead({ item, reading }: { item: ImportItem; reading: Reading }) {
                 Try again
               </Button>
             )}
-            <OpenRecord item={item} />
+            <Button size="sm" variant="subtle" onClick={() => dismissImport(item.id)}>
+              Keep it
+            </Button>
             <TakeBack item={item} />
           </>
         )
