@@ -20,7 +20,7 @@ export function VaultCard() {
     <>
       <div className={classes.row}>
         <div className={classes.label}>
-          {status.sample ? 'The sample case lies here' : 'They lie here'}
+          Where {status.sample ? 'the sample case is' : 'they are'} kept
           <PathText path={status.path} />
           {status.protection !== null && (
             <span className="meta">
