@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, type SubmitEvent, useState } from 'react'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import classes from './FormDialog.module.css'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface FormDialogProps {
   opened: boolean
@@ -34,7 +35,13 @@ export function FormDialog({
   children,
 }: FormDialogProps) {
   const [asking, setAsking] = useState(false)
+  const [opener] = useState(() => document.activeElement)
   const narrow = useMediaQuery('(max-width: 36rem)')
+  useFocusBack(() => {
+    // What opened it may be gone with what was saved.
+    const back = opener?.isConnected ? opener : document.getElementById('main')
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true })
+  })
   const close = () => (dirty ? setAsking(true) : onClose())
 
   return (

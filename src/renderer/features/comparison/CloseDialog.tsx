@@ -2,8 +2,8 @@ import { Button, Group, Modal, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { TopicRow } from '#shared/contract/comparison.ts'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { useFocusBack } from '../../ui/useFocusBack.ts'
 import { closeDifference } from './marking.ts'
-import { useFocusBack } from './useFocusBack.ts'
 
 interface CloseDialogProps {
   topic: { concernId: string; topicId: string }

@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core'
 import type { TopicRow } from '#shared/contract/comparison.ts'
+import { useFocusBack } from '../../ui/useFocusBack.ts'
 import { BesideButton } from './BesideButton.tsx'
 import classes from './ComparisonView.module.css'
-import { useFocusBack } from './useFocusBack.ts'
 
 interface ExplanationProps {
   row: TopicRow

@@ -6,11 +6,11 @@ import { AgreementInline } from '../../ui/AgreementMarker.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
 import { NumberDot } from '../../ui/NumberDot.tsx'
+import { useFocusBack } from '../../ui/useFocusBack.ts'
 import { holdsWords, splitAtWords } from './changedWords.ts'
 import classes from './MarkDialog.module.css'
 import { type MarkRelation, removeMark, saveMark } from './marking.ts'
 import { markablePairs, type OpinionPair, pairKey, pairName, pairToDecide } from './opinionPairs.ts'
-import { useFocusBack } from './useFocusBack.ts'
 
 interface MarkDialogProps {
   concernId: string
