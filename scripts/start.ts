@@ -1,25 +1,33 @@
 /** `npm start`: builds, then opens the desktop window, or the same app in the browser where there is no Electron. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { type HostOptions, readHostOptions } from '../src/main/hostOptions.ts'
 
 /** How long Electron's program may take to be fetched, in milliseconds. */
 const FETCH_TIME = 20_000
 /** A desktop window that ends sooner than this with an error never really opened. */
 const START_TIME = 4_000
+/** What asks the app to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 const project = join(import.meta.dirname, '..')
 const passedOn = process.argv.slice(2)
 
+const options = optionsOrEnd()
 build()
-if (wantsBrowser()) openInBrowser()
-else {
-  const program = electronProgram() ?? fetchElectron()
-  if (!program) openInBrowser('Electron is not on this computer and could not be fetched')
-  else await openDesktop(program)
+process.exit(await (opensInBrowser() ? openInBrowser() : openDesktop()))
+
+/** What cannot be understood is told before anything is built. */
+function optionsOrEnd(): HostOptions {
+  try {
+    return readHostOptions(passedOn)
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(2)
+  }
 }
 
 function build(): void {
@@ -31,11 +39,11 @@ function build(): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** `--no-open` and `--port` are for scripts and speak of the browser host; without a display there is no window. */
-function wantsBrowser(): boolean {
-  const named = passedOn.some((argument) => /^--(no-open|port)\b/.test(argument))
-  const noDisplay = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
-  return named || noDisplay
+/** `--no-open` and `--port` are for scripts and speak of the browser host. On Linux a window needs a display, and not to be root. */
+function opensInBrowser(): boolean {
+  if (!options.opens || options.port !== 0) return true
+  const noDisplay = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
+  return process.platform === 'linux' && (noDisplay || process.getuid?.() === 0)
 }
 
 function electronProgram(): string | null {
@@ -56,26 +64,26 @@ function fetchElectron(): string | null {
   return electronProgram()
 }
 
-async function openDesktop(program: string): Promise<void> {
-  const desktop = spawn(program, [project, ...passedOn], { stdio: 'inherit' })
-  const failedAtOnce = await Promise.race([
-    once(desktop, 'exit').then(([code]) => code !== 0),
-    once(desktop, 'error').then(() => true),
-    wait(START_TIME).then(() => false),
-  ])
-  if (failedAtOnce) return openInBrowser('The desktop window could not be opened')
-  endWith(desktop)
+async function openDesktop(): Promise<number> {
+  const program = electronProgram() ?? fetchElectron()
+  if (!program) return openInBrowser('Electron is not on this computer and could not be fetched')
+  const ended = run(program, project)
+  const failedAtOnce = await Promise.race([ended.then((code) => code !== 0), wait(START_TIME, false)])
+  return failedAtOnce ? openInBrowser('The desktop window could not be opened') : ended
 }
 
-function openInBrowser(reason?: string): void {
+function openInBrowser(reason?: string): Promise<number> {
   if (reason) console.log(`${reason}, so Consilium opens in your browser. It is the same app.`)
-  endWith(
-    spawn(process.execPath, [join(project, 'out/main/main/browser.js'), ...passedOn], { stdio: 'inherit' }),
-  )
+  return run(process.execPath, join(project, 'out/main/main/browser.js'))
 }
 
-/** Ends when the app ends, and passes on the wish to end it. */
-function endWith(app: ChildProcess): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal))
-  app.once('exit', (code) => process.exit(code ?? 0))
+/** Runs the app to its end and gives its exit code: 0 where a signal asked it to end, 1 where it could not even begin. */
+function run(program: string, entry: string): Promise<number> {
+  const app = spawn(program, [entry, ...passedOn], { stdio: 'inherit' })
+  // Where there are no signals, `kill` would end it before it has closed the vault; the console tells it of Ctrl C itself.
+  for (const signal of SIGNALS) process.on(signal, () => process.platform === 'win32' || app.kill(signal))
+  return new Promise((resolve) => {
+    app.once('error', () => resolve(1))
+    app.once('exit', (code, signal) => resolve(code ?? (SIGNALS.some((asked) => asked === signal) ? 0 : 1)))
+  })
 }

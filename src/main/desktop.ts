@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, protocol, screen, session } from 'electron'
 import { createApp } from './app.ts'
 import { lockDown } from './desktop/lockDown.ts'
 import { menuTemplate } from './desktop/menu.ts'
 import { ORIGIN, SCHEME, schemePrivileges } from './desktop/scheme.ts'
 import { windowOptions } from './desktop/windowOptions.ts'
-import { keepWindowState, readWindowState } from './desktop/windowState.ts'
+import { keepWindowState, onDisplays, readWindowState } from './desktop/windowState.ts'
+import { readHostOptions } from './hostOptions.ts'
 import { createServices } from './services.ts'
 import { vaultPath } from './vaultPath.ts'
 
@@ -14,16 +15,23 @@ const PAGE = fileURLToPath(new URL('../../renderer', import.meta.url))
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: schemePrivileges }])
 
 if (!app.requestSingleInstanceLock()) app.quit()
-else void app.whenReady().then(openDesktop)
+else void app.whenReady().then(openDesktop).catch(tellAndEnd)
 
 async function openDesktop(): Promise<void> {
-  const services = createServices(vaultPath(app.commandLine.getSwitchValue('vault') || undefined))
+  const { vault } = readHostOptions(process.argv.slice(app.isPackaged ? 1 : 2), true)
+  const services = createServices(vaultPath(vault))
   const { fetch } = createApp(services, PAGE)
   protocol.handle(SCHEME, (request) => fetch(request))
   lockDown(app, session.defaultSession)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)))
 
-  const window = new BrowserWindow(windowOptions(readWindowState(app.getPath('userData')), app.isPackaged))
+  const primary = screen.getPrimaryDisplay()
+  const displays = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)]
+  const state = onDisplays(
+    readWindowState(app.getPath('userData')),
+    displays.map(({ workArea }) => workArea),
+  )
+  const window = new BrowserWindow(windowOptions(state, app.isPackaged))
   keepWindowState(window, app.getPath('userData'))
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
@@ -35,4 +43,10 @@ async function openDesktop(): Promise<void> {
     void services.close().finally(() => app.exit(0))
   })
   await window.loadURL(`${ORIGIN}/`)
+}
+
+/** Nothing of a record can be in it yet: no vault is open. */
+function tellAndEnd(error: unknown): void {
+  dialog.showErrorBox('Consilium could not be opened', error instanceof Error ? error.message : String(error))
+  app.exit(1)
 }

@@ -7,7 +7,7 @@ import { lockDown } from './lockDown.ts'
 import { menuTemplate } from './menu.ts'
 import { isInsideApp } from './scheme.ts'
 import { windowOptions } from './windowOptions.ts'
-import { keepWindowState, readWindowState } from './windowState.ts'
+import { keepWindowState, onDisplays, readWindowState } from './windowState.ts'
 
 const OUTSIDE = [
   'consilium://app.evil.com/',
@@ -74,6 +74,39 @@ describe('the window', () => {
     const folder = temporaryFolder()
     if (text !== null) writeFileSync(join(folder, 'window.json'), text)
     expect(readWindowState(folder)).toEqual({ width: 1440, height: 900 })
+  })
+
+  describe('on the displays there are', () => {
+    const laptop = { x: 0, y: 25, width: 1366, height: 743 }
+    const beside = { x: 1366, y: 0, width: 1920, height: 1080 }
+    const above = { x: 0, y: -1080, width: 1920, height: 1080 }
+    const size = { width: 1000, height: 700 }
+
+    it.each([
+      ['on the second display', { x: 1500, y: 100 }, [laptop, beside]],
+      ['on one above the first', { x: 200, y: -900 }, [laptop, above]],
+      ['partly out of sight', { x: -800, y: 300 }, [laptop]],
+      ['across two displays', { x: 1300, y: 100 }, [laptop, beside]],
+    ])('stands where it stood: %s', (_where, place, workAreas) => {
+      expect(onDisplays({ ...size, ...place }, workAreas)).toEqual({ ...size, ...place })
+    })
+
+    it.each([
+      ['on a display that is gone', { x: 1500, y: 100 }],
+      ['above the display, where nobody can take hold of it', { x: 100, y: -60 }],
+      ['below it', { x: 100, y: 768 }],
+      ['all but beside it', { x: 1360, y: 100 }],
+      ['nowhere', {}],
+    ])('gets a new place where it could not be seen: %s', (_where, place) => {
+      expect(onDisplays({ ...size, ...place }, [laptop])).toEqual(size)
+    })
+
+    it('is no larger than its display', () => {
+      const wide = { width: 1440, height: 900 }
+      expect(onDisplays(wide, [laptop])).toEqual({ width: 1366, height: 743 })
+      expect(onDisplays({ ...wide, x: 1400, y: 10 }, [laptop, beside])).toEqual({ ...wide, x: 1400, y: 10 })
+      expect(onDisplays(wide, [])).toEqual(wide)
+    })
   })
 
   it('closes though its place cannot be kept', () => {

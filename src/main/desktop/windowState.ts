@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, Rectangle } from 'electron'
 import { z } from 'zod'
 
 const WindowState = z.object({
@@ -22,6 +22,32 @@ export function readWindowState(folder: string): WindowState {
   } catch {
     return FIRST_TIME
   }
+}
+
+/** How much of the window's top edge must lie on a display for a person to get hold of it, in screen pixels. */
+const HOLD = { width: 120, height: 24 }
+
+/**
+ * The state as it fits the displays there are now: where the window could not be seen or moved, it has no place of its own, and
+ * no window is larger than the display it is on.
+ *
+ * @param workAreas what the displays leave free for windows, the primary display first
+ */
+export function onDisplays(state: WindowState, workAreas: readonly Rectangle[]): WindowState {
+  const { x, y, width, height } = state
+  const own = workAreas.find((area) => x !== undefined && y !== undefined && canHold({ x, y, width }, area))
+  const area = own ?? workAreas[0]
+  const size = {
+    width: Math.min(width, area?.width ?? width),
+    height: Math.min(height, area?.height ?? height),
+  }
+  return own ? { ...size, x, y } : size
+}
+
+function canHold(window: Pick<Rectangle, 'x' | 'y' | 'width'>, area: Rectangle): boolean {
+  const right = Math.min(window.x + window.width, area.x + area.width)
+  const seen = right - Math.max(window.x, area.x)
+  return seen >= HOLD.width && window.y >= area.y && window.y + HOLD.height <= area.y + area.height
 }
 
 /** Keeps size and place of the window when it closes. */
