@@ -10,8 +10,8 @@ export function keepFocusWhenTurning({ subscribe }: Pick<typeof router, 'subscri
     subscribe('onBeforeNavigate', () => {
       hadFocus = document.activeElement !== null && document.activeElement !== document.body
     }),
-    subscribe('onRendered', () => {
-      if (hadFocus && document.activeElement === document.body) {
+    subscribe('onRendered', ({ pathChanged }) => {
+      if (pathChanged && hadFocus && document.activeElement === document.body) {
         document.getElementById('main')?.focus({ preventScroll: true })
       }
     }),

@@ -6,6 +6,8 @@ const undoTime = 15_000
 
 /** Says that something was done, with a way back: "Moved to trash. Undo". Goes away on its own. */
 export function showUndo(message: string, onUndo: () => Promise<unknown>) {
+  // One at a time: what came before stays undoable where it was done, or in the trash.
+  notifications.clean()
   const id = notifications.show({
     autoClose: undoTime,
     message: (
@@ -28,5 +30,6 @@ export function showUndo(message: string, onUndo: () => Promise<unknown>) {
 
 /** Says that something was done. */
 export function showToast(message: string) {
+  notifications.clean()
   notifications.show({ message, autoClose: 6000 })
 }
