@@ -76,6 +76,20 @@ describe('the own vault', () => {
     expect(keeper.status().state).toBe('none')
   })
 
+  it('is let go of even where something that used it cannot end well', async () => {
+    const path = join(folder, 'other.consilium')
+    const broken = {
+      opened() {},
+      closing: () => Promise.reject(new Error('cannot end')),
+    }
+    const keeper = createVaultKeeper(path, MIGRATIONS, [broken])
+    await keeper.create(null)
+    await expect(keeper.lock()).rejects.toThrow('cannot end')
+    const again = createVaultKeeper(path, MIGRATIONS, [])
+    expect((await again.unlock(null)).state).toBe('open')
+    await again.lock()
+  })
+
   it('does nothing twice when it is locked twice', async () => {
     await vault.create(null)
     await Promise.all([vault.lock(), vault.lock()])

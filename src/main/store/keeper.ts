@@ -63,8 +63,11 @@ export function createVaultKeeper(
     if (!open) return
     const db = open
     open = null
-    for (const follower of followers) await follower.closing()
-    db.close()
+    try {
+      for (const follower of followers) await follower.closing()
+    } finally {
+      db.close()
+    }
   }
 
   async function openSample(fill: () => Promise<void>): Promise<void> {
