@@ -68,6 +68,15 @@ describe('opinions', () => {
     expect(await client.opinions.list({ concernId: concern.id })).toHaveLength(1)
   })
 
+  it('bring their provider back out of the trash', async () => {
+    const { client, opinion, provider, personId, concern } = await vaultWithOpinion()
+    await client.opinions.trash({ id: opinion.id })
+    await client.providers.trash({ id: provider.id })
+    await client.opinions.restore({ id: opinion.id })
+    expect((await client.providers.list({ personId }))[0]?.trashedAt).toBeNull()
+    expect(await client.opinions.list({ concernId: concern.id })).toHaveLength(1)
+  })
+
   it('go into the trash and come back with their statements', async () => {
     const { client, concern, opinion } = await vaultWithOpinion()
     await client.opinions.addStatement({ opinionId: opinion.id, topicId: 'type', text: 'Ductal' })

@@ -1,5 +1,11 @@
 import { whileOpen } from '../../handling.ts'
-import { getOpinion, insertOpinion, listOpinions, updateOpinion } from '../../store/rows/opinions.ts'
+import {
+  getOpinion,
+  insertOpinion,
+  listOpinions,
+  restoreOpinion,
+  updateOpinion,
+} from '../../store/rows/opinions.ts'
 import {
   getStatement,
   insertEvidence,
@@ -21,9 +27,7 @@ export const opinions = {
     updateOpinion(context.db, id, fields),
   ),
   trash: whileOpen.opinions.trash.handler(({ context, input }) => trashRow(context.db, 'opinion', input.id)),
-  restore: whileOpen.opinions.restore.handler(({ context, input }) =>
-    restoreRow(context.db, 'opinion', input.id),
-  ),
+  restore: whileOpen.opinions.restore.handler(({ context, input }) => restoreOpinion(context.db, input.id)),
 
   addStatement: whileOpen.opinions.addStatement.handler(({ context, input }) =>
     insertStatement(context.db, input),

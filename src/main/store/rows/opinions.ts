@@ -1,7 +1,7 @@
 import type { Opinion, OpinionFields } from '#shared/contract/opinions.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, requireOfPerson, requireRow, updateRow } from '../sql.ts'
+import { insertNew, requireOfPerson, requireRow, restoreRow, updateRow } from '../sql.ts'
 import { statementsOf } from './statements.ts'
 
 const SELECT = `
@@ -71,6 +71,15 @@ export function updateOpinion(db: Database, id: string, fields: Partial<OpinionF
     updateRow(db, 'opinion', id, ownColumns(fields))
     writeLinks(db, id, concernId, fields)
     return getOpinion(db, id)
+  })
+}
+
+/** Takes an opinion out of the trash, and with it the provider it comes from. @throws Failure NOT_FOUND */
+export function restoreOpinion(db: Database, id: string): void {
+  inTransaction(db, () => {
+    const { providerId } = getOpinion(db, id)
+    restoreRow(db, 'provider', providerId)
+    restoreRow(db, 'opinion', id)
   })
 }
 
