@@ -45,36 +45,37 @@ function FormWords({ name, hint }: { name: string; hint: string }) {
   )
 }
 
+/** Words stand where the button was, so that the second press of a double click does nothing. */
 function Actions({ making, form, possible, onMake }: Omit<MakeBarProps, 'onForm'>) {
   const { state } = making
   if (state.kind === 'making') {
     return (
       <>
+        <Button variant="default" autoFocus onClick={making.cancel}>
+          Cancel
+        </Button>
         <div className={classes.progress}>
           <span>
             {state.done} of {counted(state.total, 'record')}
           </span>
           <Progress value={(100 * state.done) / state.total} aria-label="Making the bundle" />
         </div>
-        <Button variant="default" autoFocus onClick={making.cancel}>
-          Cancel
-        </Button>
       </>
     )
   }
   if (state.kind === 'ready') {
     return (
       <>
-        <span className={classes.ready} role="status">
-          <IconCheck className="i18" aria-hidden="true" />
-          Bundle made: {counted(state.pageCount, 'page')}
-        </span>
         <Button variant="default" onClick={making.reset}>
           Done
         </Button>
         <Button autoFocus onClick={() => making.save(form)}>
           Save again
         </Button>
+        <span className={classes.ready} role="status">
+          <IconCheck className="i18" aria-hidden="true" />
+          Bundle made: {counted(state.pageCount, 'page')}
+        </span>
       </>
     )
   }
