@@ -57,6 +57,9 @@ CREATE TABLE page (
   UNIQUE (record_id, page_index)
 ) STRICT;
 
+-- Counted for every record in the list: without it each page would be read, words and all.
+CREATE INDEX page_without_text ON page (record_id) WHERE text = '';
+
 CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',

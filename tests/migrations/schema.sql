@@ -26,6 +26,8 @@ CREATE INDEX opinion_record_by_record ON opinion_record (record_id);
 
 CREATE INDEX opinion_seen_by_seen ON opinion_seen (seen_opinion_id);
 
+CREATE INDEX page_without_text ON page (record_id) WHERE text = '';
+
 CREATE INDEX provider_by_person ON provider (person_id);
 
 CREATE INDEX record_by_content ON record (content_id);
