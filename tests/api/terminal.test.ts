@@ -49,6 +49,20 @@ describe('the terminal', () => {
     expect(await run('check')).toMatchObject({ code: 0, result: { ok: true, records: 2, pages: 2 } })
   })
 
+  it('takes the folder the vault lies in without the vault itself', async () => {
+    const folder = temporaryFolder()
+    const vault = join(folder, 'vault.consilium')
+    writeFileSync(join(folder, 'a.pdf'), await textPdf('A report'))
+    const run = terminalOn(vault)
+    await run('create')
+    expect((await run('import', folder)).result).toMatchObject([{ path: join(folder, 'a.pdf'), pages: 1 }])
+    expect(await run('import', vault)).toMatchObject({
+      code: 1,
+      result: [{ status: 'failed', code: 'IS_THE_VAULT' }],
+    })
+    expect((await run('records')).result).toHaveLength(1)
+  })
+
   it('opens a vault with the first line of a passphrase file', async () => {
     const folder = temporaryFolder()
     const vault = join(folder, 'vault.consilium')

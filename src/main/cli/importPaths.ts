@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { plainFileName, receiveFile } from '../features/records/receive.ts'
 import { asTypedError } from '../handling.ts'
 import { oneNamed } from './oneNamed.ts'
@@ -23,7 +23,8 @@ export async function importPaths(
   options: { person?: string; wait: boolean },
 ): Promise<ImportResult[]> {
   const personId = await personFor(session, options.person)
-  const files = (await Promise.all(paths.map(filesUnder))).flat()
+  const vault = session.services.vault.status().path
+  const files = (await Promise.all(paths.map((path) => filesUnder(path, vault)))).flat()
   const results: ImportResult[] = []
   for (const path of files) {
     results.push(await addFile(session, personId, path))
@@ -42,19 +43,28 @@ async function personFor({ client }: Session, wanted: string | undefined): Promi
   return kept[0]?.id ?? (await client.people.create({ name: 'Me' })).id
 }
 
-/** The file itself, or every file in the folder and below; names that begin with a dot are passed over. */
-async function filesUnder(path: string): Promise<string[]> {
+/** The file itself, or every file in the folder and below; names that begin with a dot and the vault are passed over. */
+async function filesUnder(path: string, vault: string): Promise<string[]> {
   const facts = await stat(path).catch(() => null)
   if (!facts?.isDirectory()) return [path]
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !isOfVault(file, vault))
     .sort()
+}
+
+/** Whether it is the vault or lies beside it under its name. Reading the open vault as a file would let go of its lock. */
+function isOfVault(path: string, vault: string): boolean {
+  const file = resolve(path)
+  return file === vault || file.startsWith(`${vault}-`) || file.startsWith(`${vault}.`)
 }
 
 async function addFile({ services }: Session, personId: string, path: string): Promise<ImportResult> {
   const none = { path, recordId: null, pages: null, unreadPages: null }
+  if (isOfVault(path, services.vault.status().path))
+    return { ...none, status: 'failed', code: 'IS_THE_VAULT' }
   try {
     if (!(await stat(path)).isFile()) return { ...none, status: 'failed', code: 'NOT_A_FILE' }
   } catch {
