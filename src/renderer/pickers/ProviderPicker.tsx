@@ -16,6 +16,8 @@ interface ProviderPickerProps {
   error?: string | null
   /** Whether no provider is an answer. */
   clearable?: boolean
+  /** Whether the closed field names the specialty too. */
+  withSpecialty?: boolean
   /** In a dialog: where typing begins. */
   'data-autofocus'?: boolean
 }
@@ -31,6 +33,7 @@ export function ProviderPicker({
   description,
   error,
   clearable = false,
+  withSpecialty = false,
   'data-autofocus': autofocus,
 }: ProviderPickerProps) {
   const field = useRef<HTMLInputElement>(null)
@@ -42,8 +45,7 @@ export function ProviderPicker({
     .map(({ id, name, specialty, organization }) => ({
       value: id,
       name,
-      // In the closed field the specialty tells two of one name apart.
-      label: [name, withinSentence(specialty)].filter(Boolean).join(', '),
+      label: withSpecialty ? [name, withinSentence(specialty)].filter(Boolean).join(', ') : name,
       hint: [specialty, organization === name ? '' : organization].filter(Boolean).join(' · '),
     }))
   const chosen = choices.find((choice) => choice.value === value)

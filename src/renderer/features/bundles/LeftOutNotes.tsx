@@ -54,7 +54,8 @@ export function LeftOutNotes({ choices, onChange }: LeftOutNotesProps) {
           icon={<IconFlag aria-hidden="true" />}
           title={`${counted(filesOnly.length, 'record')} can go in as ${filesOnly.length === 1 ? 'a file' : 'files'} only`}
         >
-          {titles(filesOnly)}. The contents page says so. Choose “Everything as a zip” to hand over the file.
+          {titles(filesOnly)}. The contents page says so. Only the zip holds the{' '}
+          {filesOnly.length === 1 ? 'file itself' : 'files themselves'}.
         </Note>
       )}
     </>

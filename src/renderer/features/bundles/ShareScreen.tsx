@@ -85,6 +85,7 @@ export function ShareScreen() {
               <ProviderPicker
                 personId={personId}
                 label="Who is it for?"
+                withSpecialty
                 value={providerId}
                 onChange={(id) => changeDraft({ providerId: id })}
               />

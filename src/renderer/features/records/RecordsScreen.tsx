@@ -28,6 +28,7 @@ export function RecordsScreen() {
   return (
     <WithSidePane
       label="Add records"
+      paneFirst
       pane={
         <div className={classes.pane}>
           <h2>Add records</h2>
