@@ -1,4 +1,4 @@
-import type { TextRange } from './quote.ts'
+import type { TextRange } from './page.ts'
 
 const HYPHENS = new Set('-‐‑‒–—−')
 const SOFT_HYPHEN = '\u00ad'

@@ -4,6 +4,12 @@
  */
 export type Rect = readonly [left: number, bottom: number, right: number, top: number]
 
+/** A stretch of a page's text: UTF-16 offsets, `end` exclusive. */
+export interface TextRange {
+  start: number
+  end: number
+}
+
 /** Numbers kept for each word in `PageText.words`: start, end, left, bottom, right, top. */
 export const NUMBERS_PER_WORD = 6
 

@@ -1,17 +1,11 @@
 import { isLetter, lettersIn, placesOf, sameCharacter, withoutSpaces } from './looseMatch.ts'
-import { NUMBERS_PER_WORD, type PageText, type Rect } from './page.ts'
+import { NUMBERS_PER_WORD, type PageText, type Rect, type TextRange } from './page.ts'
 
 /** The exact words of a passage and the text on both sides of it, by which it is found again. */
 export interface Quote {
   text: string
   before: string
   after: string
-}
-
-/** A stretch of a page's text: UTF-16 offsets, `end` exclusive. */
-export interface TextRange {
-  start: number
-  end: number
 }
 
 /** Share of the letters around a quote that must still be around it: more than one side of it. */

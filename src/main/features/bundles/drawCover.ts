@@ -1,7 +1,7 @@
 import { formatPartialDate } from '#shared/domain/dates.ts'
 import { capitalized, countWord } from '#shared/domain/ordinal.ts'
 import { partConcernTitle } from './concernTitle.ts'
-import type { FrontPages } from './drawFront.ts'
+import type { FrontPages } from './frontPages.ts'
 import type { ItemPlace } from './pageNumbers.ts'
 import type { BundlePlan } from './planBundle.ts'
 import {

@@ -1,21 +1,11 @@
 import type { Comparison } from '#shared/contract/comparison.ts'
-import type { Rect } from '#shared/domain/page.ts'
 import { drawComparison } from './drawComparison.ts'
 import { contentsOf, drawCover } from './drawCover.ts'
 import { drawQuestions } from './drawQuestions.ts'
+import type { FrontPages } from './frontPages.ts'
 import type { ItemPlace } from './pageNumbers.ts'
 import type { BundlePlan } from './planBundle.ts'
 import { type Sheet, startSheet } from './sheet.ts'
-
-/** The pages in front of the records. */
-export interface FrontPages {
-  bytes: Uint8Array<ArrayBuffer>
-  pageCount: number
-  /** Lines of the contents that lead to a record; `item` as in the plan, `page` from 0, `rect` in PDF points. */
-  links: { page: number; rect: Rect; item: number }[]
-  /** `page` from 0. */
-  bookmarks: { title: string; page: number }[]
-}
 
 /**
  * Draws cover, contents, what the opinions say and the questions for the next provider.

@@ -1,4 +1,4 @@
-import type { FrontPages } from './drawFront.ts'
+import type { FrontPages } from './frontPages.ts'
 import type { PlannedItem } from './planBundle.ts'
 
 /** What one record comes to in the PDF; null where it is enclosed as a file only. */
