@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { READS } from '#shared/domain/bundleChoice.ts'
 import { failures } from './errors.ts'
 import { Id, Instant, PartialDate } from './fields.ts'
 
@@ -8,7 +9,7 @@ const { LOCKED, NOT_FOUND, DISK_FULL } = failures
 export const BundleRequest = z.object({
   concernId: Id,
   providerId: Id,
-  read: z.enum(['full', 'independent']),
+  read: z.enum(READS),
   /** Records the person put in or took out against the proposal. */
   include: z.array(Id).default([]),
   exclude: z.array(Id).default([]),
@@ -57,7 +58,7 @@ export const Bundle = z.object({
   concernId: Id,
   providerId: Id,
   providerName: z.string(),
-  read: z.enum(['full', 'independent']),
+  read: z.enum(READS),
   pageCount: z.number(),
   size: z.number(),
   sha256: z.string(),

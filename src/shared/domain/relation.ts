@@ -78,7 +78,7 @@ export function relateMarked(
 }
 
 /** The person's own reason, or that the mark is theirs. */
-export function reasonOfMark(mark: RelationMark): string {
+function reasonOfMark(mark: RelationMark): string {
   const own = mark.reason?.trim()
   return own ? own : 'You marked this.'
 }

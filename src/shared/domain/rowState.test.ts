@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RelationMark } from './relation.ts'
-import { cellRelation, countRelations, countRelationsByGroup, type MarkOf, rowState } from './rowState.ts'
+import { cellRelation, countRelations, type MarkOf, rowState } from './rowState.ts'
 
 function marks(entries: Record<string, readonly [RelationMark['relation'], string]>): MarkOf {
   return (earlier, later) => {
@@ -153,13 +153,7 @@ describe('cellRelation', () => {
   })
 })
 
-test('rows are counted in total and by group', () => {
-  const rows = [
-    { relation: 'same', group: 'what-it-is' },
-    { relation: 'same', group: 'how-to-treat' },
-    { relation: 'different', group: 'how-to-treat' },
-  ] as const
+test('rows are counted', () => {
+  const rows = [{ relation: 'same' }, { relation: 'same' }, { relation: 'different' }] as const
   expect(countRelations(rows)).toEqual({ same: 2, refined: 0, different: 1, 'not-stated': 0, unclear: 0 })
-  expect(countRelationsByGroup(rows)['how-to-treat']).toMatchObject({ same: 1, different: 1 })
-  expect(countRelationsByGroup(rows)['what-next'].same).toBe(0)
 })

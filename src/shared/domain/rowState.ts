@@ -1,6 +1,5 @@
 import { ordinalWord } from './ordinal.ts'
 import { isSilent, RELATIONS, type Relation, type RelationMark, relateMarked } from './relation.ts'
-import { TOPIC_GROUPS, type TopicGroup } from './topics.ts'
 
 /** How two opinions relate on one topic; positions counted from 0 in the order of the opinions. */
 export interface PairRelation {
@@ -84,15 +83,6 @@ export function countRelations(rows: readonly { relation: Relation }[]): Relatio
   const counts = Object.fromEntries(RELATIONS.map((relation) => [relation, 0])) as RelationCounts
   for (const row of rows) counts[row.relation] += 1
   return counts
-}
-
-/** As `countRelations`, for each group of topics. */
-export function countRelationsByGroup(
-  rows: readonly { relation: Relation; group: TopicGroup }[],
-): Record<TopicGroup, RelationCounts> {
-  return Object.fromEntries(
-    TOPIC_GROUPS.map((group) => [group, countRelations(rows.filter((row) => row.group === group))]),
-  ) as Record<TopicGroup, RelationCounts>
 }
 
 /** Settles unclear pairs through a third opinion that lies between or is the same, until nothing more follows. */
