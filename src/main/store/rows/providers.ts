@@ -13,7 +13,7 @@ type Row = Omit<Provider, 'isPrimary'> & { isPrimary: number }
 /** The providers of a person by name, the trash included. */
 export function listProviders(db: Database, personId: string): Provider[] {
   const rows = db
-    .prepare(`${SELECT} WHERE person_id = ? ORDER BY name COLLATE NOCASE, id`)
+    .prepare(`${SELECT} WHERE person_id = ? ORDER BY name COLLATE NOCASE, created_at, rowid`)
     .all(personId) as Row[]
   return rows.map(fromRow)
 }

@@ -64,7 +64,7 @@ export function recordWithContent(
   return db
     .prepare(
       `SELECT id, title FROM record WHERE person_id = ? AND content_id = ? AND trashed_at IS NULL
-       ORDER BY created_at LIMIT 1`,
+       ORDER BY created_at, rowid LIMIT 1`,
     )
     .get(personId, contentId) as { id: string; title: string } | undefined
 }
