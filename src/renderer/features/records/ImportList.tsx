@@ -3,8 +3,9 @@ import { ImportItemRow } from './ImportItemRow.tsx'
 import { dismissFinished, type ImportItem, standingOf, useImports } from './imports.ts'
 import classes from './records.module.css'
 
-/** So many rows of one kind are shown; the others are counted. */
-const SHOWN = 30
+/** So many rows are shown of those that need the person, and of the others; the rest are counted. */
+const SHOWN_NEEDING = 30
+const SHOWN = 6
 
 /** The files of a person on their way in: first those that need a word, then those under way, then the rest. */
 export function ImportList({ personId }: { personId: string }) {
@@ -19,9 +20,9 @@ export function ImportList({ personId }: { personId: string }) {
   return (
     <section className={classes.imports} aria-label="Files being added">
       <ImportHeading items={items} />
-      <Rows items={needing} more={(count) => `${count} more need you`} />
-      <Rows items={[...busy, ...waiting]} more={(count) => `${count} more waiting`} />
-      <Rows items={done.toReversed()} more={(count) => `${count} more added`} />
+      <Rows items={needing} shown={SHOWN_NEEDING} more={(count) => `${count} more need you`} />
+      <Rows items={[...busy, ...waiting]} shown={SHOWN} more={(count) => `${count} more waiting`} />
+      <Rows items={done.toReversed()} shown={SHOWN} more={(count) => `${count} more added`} />
       {done.length > 0 && (
         <Button size="sm" variant="subtle" onClick={() => dismissFinished(personId)}>
           Clear the finished ones
@@ -60,16 +61,22 @@ export function useImportsOf(personId: string): ImportItem[] {
   return useImports().items.filter((item) => item.personId === personId)
 }
 
-function Rows({ items, more }: { items: readonly ImportItem[]; more: (count: number) => string }) {
+interface RowsProps {
+  items: readonly ImportItem[]
+  shown: number
+  more: (count: number) => string
+}
+
+function Rows({ items, shown, more }: RowsProps) {
   if (items.length === 0) return null
   return (
     <>
       <ul className={classes.importRows}>
-        {items.slice(0, SHOWN).map((item) => (
+        {items.slice(0, shown).map((item) => (
           <ImportItemRow key={item.id} item={item} />
         ))}
       </ul>
-      {items.length > SHOWN && <p className="meta">{more(items.length - SHOWN)}</p>}
+      {items.length > shown && <p className="meta">{more(items.length - shown)}</p>}
     </>
   )
 }
