@@ -227,6 +227,18 @@ describe('a bundle', () => {
     expect(await vault.client.bundles.list({ concernId: asked.concernId })).toHaveLength(2)
   })
 
+  it('is noted when it is fetched again, if there was no room for the note before', async () => {
+    const vault = await sampleVault()
+    const asked = { ...(await sampleCase(vault)), read: 'independent' as const }
+    const ready = await made(vault, asked)
+    const db = vault.services.vault.db()
+    db.exec("CREATE TEMP TRIGGER no_room BEFORE INSERT ON bundle BEGIN SELECT RAISE(FAIL, 'no room'); END")
+    await expect(serve(vault, ready, 'pdf').arrayBuffer()).rejects.toThrow()
+    db.exec('DROP TRIGGER no_room')
+    await serve(vault, ready, 'pdf').arrayBuffer()
+    expect(await vault.client.bundles.list({ concernId: asked.concernId })).toHaveLength(1)
+  })
+
   it('is the same each time it is fetched, and gone once the vault is locked', async () => {
     const vault = await sampleVault()
     const ready = await made(vault, { ...(await sampleCase(vault)), read: 'full' })

@@ -45,7 +45,6 @@ async function* handOver(
     yield part
   }
   if (bundle.noted.has(form)) return
-  bundle.noted.add(form)
   const { concernId, providerId, read, pageCount, originals } = bundle
   insertBundle(db, {
     concernId,
@@ -59,6 +58,7 @@ async function* handOver(
         ? files.map(({ recordId, title, path, size, sha256 }) => ({ recordId, title, path, size, sha256 }))
         : itemsInPdf(originals),
   })
+  bundle.noted.add(form)
 }
 
 /** The PDF on its own holds what has pages in it. */
