@@ -1,7 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { RelationWithReason } from '#shared/domain/relation.ts'
+import { compared } from './cli/compared.ts'
 import { importPaths } from './cli/importPaths.ts'
 import { oneNamed } from './cli/oneNamed.ts'
+import {
+  bundleLines,
+  checkLines,
+  comparisonLines,
+  concernLines,
+  importLines,
+  personLines,
+  providerLines,
+  recordLines,
+  relationLines,
+  searchLines,
+  vaultLines,
+} from './cli/plainLines.ts'
 import { type Session, type SessionOptions, UsageError, withSession } from './cli/session.ts'
 import { writeBundle } from './cli/writeBundle.ts'
 
@@ -16,13 +31,16 @@ const program = new Command('consilium')
 program
   .command('create')
   .description('begin a new vault; without --passphrase-file it has no passphrase')
-  .action(() => run(({ client, passphrase }) => client.vault.create({ passphrase }), { unlock: false }))
+  .action(() =>
+    run(vaultLines, ({ client, passphrase }) => client.vault.create({ passphrase }), { unlock: false }),
+  )
 
 program
   .command('sample')
   .description('begin a new vault that holds the sample case')
   .action(() =>
     run(
+      vaultLines,
       async ({ client, services, passphrase }) => {
         const status = await client.vault.create({ passphrase })
         await services.fillSample()
@@ -39,7 +57,7 @@ program
   .option('--person <name>', 'whose records these are (else the only person)')
   .option('--no-wait', 'return when all is stored, before it is read')
   .action((paths: string[], options: { person?: string; wait: boolean }) =>
-    run(async (session) => {
+    run(importLines, async (session) => {
       const results = await importPaths(session, paths, options)
       if (results.some(({ status }) => status === 'failed')) process.exitCode = 1
       return results
@@ -49,14 +67,18 @@ program
 program
   .command('records')
   .description('list the records kept')
-  .action(() => run(async ({ client }) => perPerson(client, (personId) => client.records.list({ personId }))))
+  .action(() =>
+    run(recordLines, async ({ client }) =>
+      perPerson(client, (personId) => client.records.list({ personId })),
+    ),
+  )
 
 program
   .command('search')
   .description('find pages on which all words stand')
   .argument('<query...>')
   .action((words: string[]) =>
-    run(async ({ client }) => {
+    run(searchLines, async ({ client }) => {
       const { hits } = await client.records.search({ query: words.join(' '), limit: 500 })
       return hits.map(({ recordId, pageIndex, snippet, rects }) => ({ recordId, pageIndex, snippet, rects }))
     }),
@@ -65,20 +87,24 @@ program
 program
   .command('people')
   .description('list whose records are kept')
-  .action(() => run(({ client }) => client.people.list()))
+  .action(() => run(personLines, ({ client }) => client.people.list()))
 
 program
   .command('providers')
   .description('list who gives care')
   .action(() =>
-    run(async ({ client }) => perPerson(client, (personId) => client.providers.list({ personId }))),
+    run(providerLines, async ({ client }) =>
+      perPerson(client, (personId) => client.providers.list({ personId })),
+    ),
   )
 
 program
   .command('concerns')
   .description('list the questions opinions are sought on')
   .action(() =>
-    run(async ({ client }) => perPerson(client, (personId) => client.concerns.list({ personId }))),
+    run(concernLines, async ({ client }) =>
+      perPerson(client, (personId) => client.concerns.list({ personId })),
+    ),
   )
 
 program
@@ -86,31 +112,10 @@ program
   .description('set the opinions on a concern side by side')
   .argument('<concern>', 'its id, or words of its title')
   .action((concern: string) =>
-    run(async ({ client }) => {
+    run(comparisonLines, async ({ client }) => {
       const concerns = await perPerson(client, (personId) => client.concerns.list({ personId }))
       const { id } = oneNamed('concern', concerns, concern, ({ title }) => title)
-      const { standing, topics } = await client.comparison.get({ concernId: id })
-      return {
-        standing: standing.standing,
-        topics: topics.map(({ topicId, group, relation, reason, cells }) => ({
-          topic: topicId,
-          group,
-          relation,
-          reason,
-          statements: cells
-            .flatMap(({ statements }) => statements)
-            .map(({ opinionId, text, evidence }) => ({
-              opinionId,
-              text,
-              evidence: evidence.map(({ recordId, pageIndex, quote, rects }) => ({
-                recordId,
-                pageIndex,
-                quote,
-                rects,
-              })),
-            })),
-        })),
-      }
+      return compared(await client.comparison.get({ concernId: id }))
     }),
   )
 
@@ -124,7 +129,7 @@ program
   )
   .requiredOption('--out <file>', 'the zip file to write')
   .action((concern: string, options: { for: string; read: 'full' | 'independent'; out: string }) =>
-    run((session) => writeBundle(session, concern, options)),
+    run(bundleLines, (session) => writeBundle(session, concern, options)),
   )
 
 program
@@ -142,7 +147,8 @@ program
       options: { batch?: string[] },
     ) =>
       run(
-        ({ client }) => {
+        relationLines,
+        ({ client }): Promise<RelationWithReason | RelationWithReason[]> => {
           const one = ([topicId, first, second]: (string | undefined)[]) =>
             client.comparison.relate({ topicId: topicId ?? '', a: first || null, b: second || null })
           if (options.batch) return Promise.all(options.batch.map((line) => one(line.split('\t'))))
@@ -159,18 +165,23 @@ program
   .command('check')
   .description('check the vault file, its references, its index and every hash')
   .action(() =>
-    run(async ({ client }) => {
+    run(checkLines, async ({ client }) => {
       const report = await client.vault.check()
       if (!report.ok) process.exitCode = 1
       return report
     }),
   )
 
-async function run(work: (session: Session) => Promise<unknown>, { unlock = true } = {}): Promise<void> {
+/** Runs one command and prints what came of it: as data with `--json`, else as lines to read. */
+async function run<Result>(
+  lines: (result: Result) => string[],
+  work: (session: Session) => Promise<Result>,
+  { unlock = true } = {},
+): Promise<void> {
   const { json, ...options } = program.opts<SessionOptions & { json: boolean }>()
   const result = await withSession(options, unlock, work)
-  if (json) process.stdout.write(`${JSON.stringify(result)}\n`)
-  else console.log(typeof result === 'string' ? result : JSON.stringify(result, null, 2))
+  const output = json ? [JSON.stringify(result)] : lines(result)
+  process.stdout.write(output.map((line) => `${line}\n`).join(''))
 }
 
 async function perPerson<Item>(

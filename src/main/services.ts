@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { createRouterClient } from '@orpc/server'
+import { clientOf } from './client.ts'
 import { createMadeBundles } from './features/bundles/madeBundles.ts'
 import { createReadings } from './features/records/readings.ts'
 import type { Services } from './handling.ts'
 import { createPdfPool } from './pdf/pool.ts'
-import { router } from './router.ts'
 import { playSample } from './sample/play.ts'
 import { createVaultKeeper } from './store/keeper.ts'
 import { readMigrations } from './store/migrate.ts'
@@ -39,10 +38,3 @@ export function createServices(vaultPath: string): RunningServices {
   }
   return services
 }
-
-/** The contract called in this very process: what the terminal and the sample case use. */
-export function clientOf(services: Services) {
-  return createRouterClient(router, { context: services })
-}
-
-export type Client = ReturnType<typeof clientOf>

@@ -98,7 +98,7 @@ describe('when the vault cannot grow', () => {
       if (step.state === 'failed') break
     }
     await services.readings.idle()
-    expect(steps.at(-1)).toMatchObject({ recordId, state: 'failed' })
+    expect(steps.at(-1)).toMatchObject({ recordId, state: 'failed', failure: 'DISK_FULL' })
     expect((await client.vault.check()).ok).toBe(true)
 
     await client.vault.lock()

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Client, clientOf, createServices, type RunningServices } from '../../src/main/services.ts'
+import { type Client, clientOf } from '../../src/main/client.ts'
+import { createServices, type RunningServices } from '../../src/main/services.ts'
 
 export interface TemporaryVault {
   /** Removed after the test, with all that lies in it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Client, clientOf, createServices, type RunningServices } from '../services.ts'
+import { type Client, clientOf } from '../client.ts'
+import { createServices, type RunningServices } from '../services.ts'
 import { vaultPath } from '../vaultPath.ts'
 
 export interface SessionOptions {

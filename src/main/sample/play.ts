@@ -1,6 +1,6 @@
+import type { Client } from '../client.ts'
 import { receiveFile } from '../features/records/receive.ts'
 import type { Services } from '../handling.ts'
-import type { Client } from '../services.ts'
 import { sampleConcern, sampleOpinions, samplePerson, sampleProviders, sampleRecords } from './case.ts'
 import { sampleDocuments } from './sampleDocuments.ts'
 import { sampleMarks, sampleStatements } from './statements.ts'

@@ -58,13 +58,18 @@ export function searchPages(
   }))
 }
 
-/** Every word as a quoted prefix, every quoted run as a phrase: nothing a person types can be FTS5 syntax. */
+/**
+ * Every word as a quoted prefix (one letter alone as a word: half of all words begin with it), every quoted run as a
+ * phrase: nothing a person types can be FTS5 syntax.
+ */
 function matchExpression(query: string): string {
   // FTS5 takes a query for ended at a zero character.
   const parts = query.replaceAll('\0', ' ').match(/"[^"]*"|[^\s"]+/g) ?? []
   return parts
     .map((part) =>
-      part.startsWith('"') ? { words: part.slice(1, -1), star: '' } : { words: part, star: '*' },
+      part.startsWith('"')
+        ? { words: part.slice(1, -1), star: '' }
+        : { words: part, star: part.length > 1 ? '*' : '' },
     )
     .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     .map(({ words, star }) => `"${words}"${star}`)

@@ -48,6 +48,7 @@ export const READING_FAILURES = [
   'TOO_SLOW',
   'TOO_LARGE',
   'CRASHED',
+  'DISK_FULL',
 ] as const
 
 export type ReadingFailure = (typeof READING_FAILURES)[number]

@@ -5,7 +5,7 @@ import { failures, READING_FAILURES } from './errors.ts'
 import { Id, Instant, PartialDate, Prose, RectSchema, RequiredLine, WithId } from './fields.ts'
 import { EvidencePlace } from './opinions.ts'
 
-const { LOCKED, NOT_FOUND, DISK_FULL, UPLOAD_BROKEN, EMPTY_FILE } = failures
+const { LOCKED, NOT_FOUND, DISK_FULL } = failures
 
 export const READING_STATES = ['waiting', 'reading', 'read', 'failed', 'cancelled'] as const
 
@@ -112,6 +112,3 @@ export const records = {
     )
     .output(EvidencePlace.nullable()),
 }
-
-/** What an upload to `POST /files/records?person=…&name=…` can answer besides `Added`. */
-export const uploadFailures = { LOCKED, NOT_FOUND, DISK_FULL, UPLOAD_BROKEN, EMPTY_FILE }

@@ -147,7 +147,8 @@ function choiceOf(
         ? 'It belongs to another question.'
         : proposal.reason,
     heldBack: !proposal.included && !isElsewhere,
-    fileOnly: record.reading.state === 'failed',
+    // Without room for its words its pages can still be drawn.
+    fileOnly: record.reading.state === 'failed' && record.reading.failure !== 'DISK_FULL',
   }
 }
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, clientOf, createServices, type RunningServices } from '../../services.ts'
+import { type Client, clientOf } from '../../client.ts'
+import { createServices, type RunningServices } from '../../services.ts'
 
 let folder: string
 let services: RunningServices

@@ -3,7 +3,8 @@ import type { ReadingFailure } from '#shared/contract/errors.ts'
 import type { Reading } from '#shared/contract/records.ts'
 import { PdfFailure, type PdfPool } from '../../pdf/pool.ts'
 import { wholeContent } from '../../store/content.ts'
-import { type Database, inTransaction } from '../../store/database.ts'
+import { asFailure, type Database, inTransaction } from '../../store/database.ts'
+import { Failure } from '../../store/failure.ts'
 import type { VaultFollower } from '../../store/keeper.ts'
 import { keptPages, upsertPages } from '../../store/rows/pages.ts'
 import {
@@ -57,10 +58,10 @@ export function createReadings(pdf: PdfPool): Readings {
   ): Promise<void> {
     await before
     if (signal.aborted) return
-    const { contentId, password } = contentOfRecord(open, recordId)
-    const skip = keptPages(open, recordId)
-    let pagesRead = skip.size
     try {
+      const { contentId, password } = contentOfRecord(open, recordId)
+      const skip = keptPages(open, recordId)
+      let pagesRead = skip.size
       await pdf.read(() => wholeContent(open, contentId), {
         password: password ?? undefined,
         signal,
@@ -82,7 +83,7 @@ export function createReadings(pdf: PdfPool): Readings {
       if (!signal.aborted) note(recordId, { reading: 'read' })
     } catch (error) {
       if (signal.aborted) return
-      noteFailure(recordId, open, error instanceof PdfFailure ? error.code : 'CRASHED')
+      noteFailure(recordId, open, failureOf(error))
     }
   }
 
@@ -123,4 +124,10 @@ export function createReadings(pdf: PdfPool): Readings {
       db = null
     },
   }
+}
+
+function failureOf(error: unknown): ReadingFailure {
+  if (error instanceof PdfFailure) return error.code
+  const failure = asFailure(error)
+  return failure instanceof Failure && failure.code === 'DISK_FULL' ? 'DISK_FULL' : 'CRASHED'
 }

@@ -63,6 +63,12 @@ const readingWords: Record<ReadingFailure, FailureWords> = {
     todo: 'Try again. If it stops again, ask for a new copy.',
     again: true,
   },
+  DISK_FULL: {
+    happened: 'Reading it stopped: the disk is full',
+    kept: FILE_KEPT,
+    todo: 'Make room on this computer, then try again.',
+    again: true,
+  },
 }
 
 const addingWords: Partial<Record<FailureCode, FailureWords>> = {

@@ -1,0 +1,88 @@
+import type { Concern } from '#shared/contract/concerns.ts'
+import type { Person } from '#shared/contract/people.ts'
+import type { Provider } from '#shared/contract/providers.ts'
+import type { Record, SearchHit } from '#shared/contract/records.ts'
+import type { CheckReport, VaultStatus } from '#shared/contract/vault.ts'
+import { formatPartialDate } from '#shared/domain/dates.ts'
+import type { RelationWithReason } from '#shared/domain/relation.ts'
+import type { ComparisonResult } from './compared.ts'
+import type { ImportResult } from './importPaths.ts'
+import type { BundleWritten } from './writeBundle.ts'
+
+/** Results as lines to read on a terminal; `--json` gives the same as data. */
+
+export function vaultLines({ path }: VaultStatus): string[] {
+  return [`The vault is at ${path}`]
+}
+
+export function importLines(results: readonly ImportResult[]): string[] {
+  const count = (status: ImportResult['status']) => results.filter((one) => one.status === status).length
+  return [
+    ...results.map(({ status, code, pages, path }) =>
+      [status.padEnd(9), (code ?? (pages === null ? '' : counted(pages, 'page'))).padEnd(16), path].join(
+        '  ',
+      ),
+    ),
+    `${count('added')} added, ${count('duplicate')} already here, ${count('failed')} failed`,
+  ]
+}
+
+export function recordLines(records: readonly Record[]): string[] {
+  return records.map(({ id, title, date, reading }) =>
+    [
+      id,
+      (date ? formatPartialDate(date) : '').padEnd(11),
+      title,
+      reading.failure ?? counted(reading.pageCount ?? 0, 'page'),
+    ].join('  '),
+  )
+}
+
+export function searchLines(
+  hits: readonly Pick<SearchHit, 'recordId' | 'pageIndex' | 'snippet'>[],
+): string[] {
+  return hits.map(({ recordId, pageIndex, snippet }) => `${recordId}  p.${pageIndex + 1}  ${snippet}`)
+}
+
+export function personLines(people: readonly Person[]): string[] {
+  return people.map(({ id, name, birthDate }) => named(id, name, birthDate && formatPartialDate(birthDate)))
+}
+
+export function providerLines(providers: readonly Provider[]): string[] {
+  return providers.map(({ id, name, specialty }) => named(id, name, specialty))
+}
+
+export function concernLines(concerns: readonly Concern[]): string[] {
+  return concerns.map(({ id, title, opinionCount }) => named(id, title, counted(opinionCount, 'opinion')))
+}
+
+export function comparisonLines({ standing, topics }: ComparisonResult): string[] {
+  return [
+    standing,
+    ...topics.flatMap(({ topic, relation, reason, statements }) => [
+      `${topic}: ${relation}. ${reason}`,
+      ...statements.map(({ text }) => `    ${text}`),
+    ]),
+  ]
+}
+
+export function bundleLines({ out, pageCount }: BundleWritten): string[] {
+  return [`${out}: ${counted(pageCount, 'page')}`]
+}
+
+export function relationLines(result: RelationWithReason | readonly RelationWithReason[]): string[] {
+  return [result].flat().map(({ relation, reason }) => `${relation}: ${reason}`)
+}
+
+export function checkLines({ ok, problems, records, pages, bytes }: CheckReport): string[] {
+  const held = `${counted(records, 'record')}, ${counted(pages, 'page')}, ${bytes} bytes`
+  return [ok ? `All is well: ${held}` : `Something is amiss: ${held}`, ...problems]
+}
+
+function named(id: string, name: string, more: string | null): string {
+  return [id, more ? `${name} (${more})` : name].join('  ')
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
