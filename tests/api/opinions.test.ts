@@ -40,6 +40,16 @@ describe('opinions', () => {
     expect((await client.opinions.update({ id: opinion.id, recordIds: [] })).recordIds).toEqual([])
   })
 
+  it('bring the records they rest on to their question', async () => {
+    const vault = await vaultWithOpinion()
+    const { client, opinion, concern, personId } = vault
+    const { recordId } = await addFile(vault, personId, 'a.pdf', await textPdf('a'))
+    await client.opinions.update({ id: opinion.id, recordIds: [recordId] })
+    expect((await client.concerns.get({ id: concern.id })).recordIds).toEqual([recordId])
+    await client.opinions.update({ id: opinion.id, recordIds: [] })
+    expect((await client.concerns.get({ id: concern.id })).recordIds).toEqual([recordId])
+  })
+
   it('come by date, the first one first and undated ones last', async () => {
     const { client, concern, provider, opinion } = await vaultWithOpinion()
     const add = async (date: string) =>

@@ -86,8 +86,7 @@ function eyebrowOf({ read }: BundlePlan): string {
 export function aboutBundle({ concern, person, provider }: BundlePlan, madeAt: Date): [string, string][] {
   const { question } = partConcernTitle(concern.title)
   const born = person.birthDate === null ? '' : `, born ${formatPartialDate(person.birthDate)}`
-  const specialty =
-    provider.specialty && `, ${provider.specialty.charAt(0).toLowerCase()}${provider.specialty.slice(1)}`
+  const specialty = provider.specialty && `, ${withinSentence(provider.specialty)}`
   const by = person.lookedAfter ? 'for the patient' : 'by the patient'
   return [
     ['Patient', `${person.name}${born}`],
@@ -198,4 +197,9 @@ function drawNotIn(sheet: Sheet, sentences: readonly string[]): void {
 function localDay(moment: Date): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** "Cancer medicine" as "cancer medicine"; "MRI" and "ENT" keep their capitals. */
+function withinSentence(words: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(words) ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

@@ -2,6 +2,7 @@ import type { Opinion, OpinionFields } from '#shared/contract/opinions.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
 import { insertNew, requireOfPerson, requireRow, restoreRow, updateRow } from '../sql.ts'
+import { attachRecordToConcern } from './concerns.ts'
 import { statementsOf } from './statements.ts'
 
 const SELECT = `
@@ -118,6 +119,8 @@ function writeLinks(
     for (const record of recordIds) {
       requireOfPerson(db, 'record', record, personOf(db, concernId))
       insert.run(id, record)
+      // What an opinion rests on belongs to its question too; it stays there when the opinion lets go of it.
+      attachRecordToConcern(db, concernId, record)
     }
   }
 }
