@@ -1,14 +1,13 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { readPdf } from './handedOver.ts'
-import { expect, openSample, section, test } from './host.ts'
+import { expect, section, test } from './host.ts'
 
 /** What the sample case holds: five topics agree, two are more specific, three differ, two have one voice alone. */
 const COUNTS = ['5 agree', '2 more specific', '3 differ', '2 not mentioned']
 const TOPICS = 12
 
-test.beforeEach(async ({ app }) => {
-  await openSample(app)
+test.beforeEach(async ({ sample: app }) => {
   await section(app, 'Compare').click()
   await expect(rows(app)).toHaveCount(TOPICS)
 })

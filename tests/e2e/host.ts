@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { makeSampleVault } from './sampleVault.ts'
 import { type Host, startHost } from './startHost.ts'
 
 /** Every test gets a host of its own; what the page or the host complains about fails the test. */
-export const test = base.extend<{ host: Host; app: Page }>({
+export const test = base.extend<{ host: Host; app: Page; sample: Page }, { sampleVault: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
   host: async ({}, use) => {
     const host = await startHost()
@@ -19,6 +21,24 @@ export const test = base.extend<{ host: Host; app: Page }>({
     await use(page)
     expect(complaints).toEqual([])
   },
+  /** The page with the sample case open. It is made once for all tests and copied, so that none waits for it. */
+  sample: async ({ app, host, sampleVault }, use) => {
+    cpSync(sampleVault, host.folder, {
+      recursive: true,
+      filter: (path) => !basename(path).startsWith('vault'),
+    })
+    await openSample(app)
+    await use(app)
+  },
+  sampleVault: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const folder = await makeSampleVault()
+      await use(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
 })
 
 /** Gathers what a page complains about from now on: exceptions, and errors in its console. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { expect, openSample, section, test } from './host.ts'
+import { expect, section, test } from './host.ts'
 import { startOwn } from './ownVault.ts'
 
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true })
@@ -86,8 +86,7 @@ test('a provider is added, checked, changed, and goes to the trash and back', as
   await expect(providerCard(app, 'Dr. Ann Example')).toContainText('ann@example.org')
 })
 
-test('a provider stays while an opinion comes from them', async ({ app }) => {
-  await openSample(app)
+test('a provider stays while an opinion comes from them', async ({ sample: app }) => {
   await section(app, 'Providers').click()
   await app.getByRole('button', { name: 'Edit University Breast Center' }).click()
   const form = app.getByRole('dialog', { name: 'University Breast Center' })
@@ -126,25 +125,6 @@ test('an opinion is written down, changed, put in the trash and taken back', asy
   await expect(app.getByText('Nothing written down yet')).toBeVisible()
   await expectAccessible(app, 'opinion without statements')
 
-  await addStatement(app, 'Diagnosis', 'Worn cartilage')
-  await expect(app.getByText('No page given yet.')).toBeVisible()
-
-  // Typed and left at once: the last words must be kept, too.
-  await said(app, 'Diagnosis').fill('Worn cartilage, inner side')
-  await section(app, 'Providers').click()
-  await openOpinion(app, 'Dr. Knee')
-  await app.reload()
-  await expect(said(app, 'Diagnosis')).toHaveValue('Worn cartilage, inner side')
-  await said(app, 'Diagnosis').fill('')
-  await expect(app.getByText('An empty text is not kept.', { exact: false })).toBeVisible()
-  await app.reload()
-  await expect(said(app, 'Diagnosis')).toHaveValue('Worn cartilage, inner side')
-
-  await app.getByRole('button', { name: 'Remove what is said on Diagnosis' }).click()
-  await expect(said(app, 'Diagnosis')).toHaveCount(0)
-  await undo(app).click()
-  await expect(said(app, 'Diagnosis')).toHaveValue('Worn cartilage, inner side')
-
   await app.getByRole('button', { name: 'Edit', exact: true }).click()
   const edit = app.getByRole('dialog', { name: 'Edit this opinion' })
   await edit.getByLabel('When?').fill('Apr 2026')
@@ -162,10 +142,33 @@ test('an opinion is written down, changed, put in the trash and taken back', asy
   await expectAccessible(app, 'opinions')
 })
 
-test('a topic of one’s own is added, renamed, compared, and stays while something is said on it', async ({
-  app,
+test('what an opinion says is typed, saves itself, and can be removed and brought back', async ({
+  sample: app,
 }) => {
-  await openSample(app)
+  await openOpinion(app, 'Community Hospital')
+  await addStatement(app, 'Outlook', 'Good')
+  await expect(app.getByText('No page given yet.')).toBeVisible()
+
+  // Typed and left at once: the last words must be kept, too.
+  await said(app, 'Outlook').fill('Good, with treatment')
+  await section(app, 'Providers').click()
+  await openOpinion(app, 'Community Hospital')
+  await app.reload()
+  await expect(said(app, 'Outlook')).toHaveValue('Good, with treatment')
+  await said(app, 'Outlook').fill('')
+  await expect(app.getByText('An empty text is not kept.', { exact: false })).toBeVisible()
+  await app.reload()
+  await expect(said(app, 'Outlook')).toHaveValue('Good, with treatment')
+
+  await app.getByRole('button', { name: 'Remove what is said on Outlook' }).click()
+  await expect(said(app, 'Outlook')).toHaveCount(0)
+  await undo(app).click()
+  await expect(said(app, 'Outlook')).toHaveValue('Good, with treatment')
+})
+
+test('a topic of one’s own is added, renamed, compared, and stays while something is said on it', async ({
+  sample: app,
+}) => {
   await openOpinion(app, 'Community Hospital')
   await app.getByRole('button', { name: /^Say something on/ }).click()
   const form = app.getByRole('form', { name: 'Say something on a topic' })
@@ -191,8 +194,7 @@ test('a topic of one’s own is added, renamed, compared, and stays while someth
   await expect(row).toContainText('Not mentioned')
 })
 
-test('words nobody has looked at say so until somebody has', async ({ app }) => {
-  await openSample(app)
+test('words nobody has looked at say so until somebody has', async ({ sample: app }) => {
   await section(app, 'Opinions').click()
   await expect(app.getByText('1 to check')).toBeVisible()
   await openOpinion(app, 'Regional Cancer Institute')
@@ -220,9 +222,8 @@ test('words nobody has looked at say so until somebody has', async ({ app }) => 
 })
 
 test('a question is changed, put in the trash with its opinions, and comes back with them', async ({
-  app,
+  sample: app,
 }) => {
-  await openSample(app)
   await app.getByRole('button', { name: 'More for this question' }).click()
   await app.getByRole('menuitem', { name: 'Edit the question' }).click()
   const form = app.getByRole('dialog', { name: 'Edit the question' })
@@ -246,9 +247,8 @@ test('a question is changed, put in the trash with its opinions, and comes back 
 })
 
 test('a decision and a working plan are written down, and the question can be opened again', async ({
-  app,
+  sample: app,
 }) => {
-  await openSample(app)
   await app.getByRole('button', { name: 'Write it down' }).click()
   const form = app.getByRole('dialog', { name: 'Decide together' })
   await form.getByRole('button', { name: 'Save' }).click()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { halfPdf, lockedPdf, textPdf } from '../support/pdfs.ts'
 import { expectAccessible } from './accessible.ts'
-import { expect, openSample, section, test } from './host.ts'
+import { expect, section, test } from './host.ts'
 import { addFiles, startOwn } from './ownVault.ts'
 
 /** The row of a file on its way in. */
@@ -150,8 +150,9 @@ test('the same bytes again are told, kept twice only when wanted, and adding can
   await expect(app.getByRole('heading', { name: 'Letter', level: 1 })).toBeVisible()
 })
 
-test('search shows the words in their places, and a hit opens the page with them marked', async ({ app }) => {
-  await openSample(app)
+test('search shows the words in their places, and a hit opens the page with them marked', async ({
+  sample: app,
+}) => {
   await section(app, 'Records').click()
   const list = app.getByRole('list', { name: 'Records', exact: true })
   await expect(list.getByRole('listitem')).toHaveCount(12)
@@ -181,8 +182,7 @@ test('search shows the words in their places, and a hit opens the page with them
   await expect(list.getByRole('listitem')).toHaveCount(12)
 })
 
-test('pills and menus narrow the list and say how many are hidden', async ({ app }) => {
-  await openSample(app)
+test('pills and menus narrow the list and say how many are hidden', async ({ sample: app }) => {
   await section(app, 'Records').click()
   const list = app.getByRole('list', { name: 'Records', exact: true })
   const kinds = app.getByRole('group', { name: 'Kind of record' })

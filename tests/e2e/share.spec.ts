@@ -4,11 +4,10 @@ import { sampleMarks, sampleStatements } from '../../src/main/sample/statements.
 import { runningText, textPdf } from '../support/pdfs.ts'
 import { expectAccessible } from './accessible.ts'
 import { readPdf, unzip } from './handedOver.ts'
-import { expect, openSample, section, test } from './host.ts'
+import { expect, section, test } from './host.ts'
 import { addFiles, startOwn } from './ownVault.ts'
 
 async function openShare(page: Page): Promise<void> {
-  await openSample(page)
   await section(page, 'Share').click()
   await page.getByRole('combobox', { name: 'Who is it for?' }).fill('City')
   await page.getByRole('option', { name: /^City Teaching Hospital/ }).click()
@@ -47,9 +46,8 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   return squeezed((await readPdf(pdf)).join(' '))
 }
 
-test('an independent read holds no word of the opinions it leaves out', async ({ app }) => {
+test('an independent read holds no word of the opinions it leaves out', async ({ sample: app }) => {
   test.setTimeout(90_000)
-  await openSample(app)
   await section(app, 'Records').click()
   const records = new Map(
     await app
@@ -146,7 +144,9 @@ test('an independent read holds no word of the opinions it leaves out', async ({
   ).toContainText(`independent read, ${included.length} records, ${pageCount} pages`)
 })
 
-test('the person decides against the proposal, and the screen says what that means', async ({ app }) => {
+test('the person decides against the proposal, and the screen says what that means', async ({
+  sample: app,
+}) => {
   await openShare(app)
   const before = await goingIn(app)
   await app.getByRole('button', { name: 'Change what is left out' }).click()
@@ -174,7 +174,7 @@ test('the person decides against the proposal, and the screen says what that mea
   expect([...parts.keys()].join()).not.toContain('Blood tests')
 })
 
-test('the full picture holds everything and the comparison', async ({ app }) => {
+test('the full picture holds everything and the comparison', async ({ sample: app }) => {
   await openShare(app)
   await app.getByRole('radio', { name: /^Full picture/ }).check()
   await expect(app.getByText(/^12 records · \d+ pages$/)).toBeVisible()
@@ -198,6 +198,21 @@ test('the full picture holds everything and the comparison', async ({ app }) => 
   expect(parts.get('index.html')!.toString('utf8')).not.toMatch(/<script|https?:\/\//)
 })
 
+/** Presses Cancel as soon as it is there: a test that asks from outside may come when all is made. */
+function pressCancelAtOnce(): { progressShown: boolean | null } {
+  const seen: { progressShown: boolean | null } = { progressShown: null }
+  new MutationObserver((_, observer) => {
+    const cancel = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Cancel',
+    )
+    if (!cancel) return
+    observer.disconnect()
+    seen.progressShown = document.querySelector('[role=progressbar]') !== null
+    cancel.click()
+  }).observe(document.body, { childList: true, subtree: true })
+  return seen
+}
+
 test('making a bundle can be stopped, and then nothing is handed over', async ({ app }) => {
   await startOwn(app)
   const sheets = Array.from({ length: 900 }, (_, sheet) => runningText(sheet, 60))
@@ -218,9 +233,9 @@ test('making a bundle can be stopped, and then nothing is handed over', async ({
 
   let downloads = 0
   app.on('download', () => (downloads += 1))
+  const stopped = await app.evaluateHandle(pressCancelAtOnce)
   await app.getByRole('button', { name: 'Create bundle' }).click()
-  await expect(app.getByRole('progressbar', { name: 'Making the bundle' })).toBeVisible()
-  await app.getByRole('button', { name: 'Cancel' }).click()
+  await expect.poll(() => stopped.jsonValue()).toEqual({ progressShown: true })
   await expect(app.getByRole('button', { name: 'Create bundle' })).toBeVisible()
   await expect(app.getByRole('heading', { name: 'Handed over' })).toHaveCount(0)
 
@@ -230,7 +245,7 @@ test('making a bundle can be stopped, and then nothing is handed over', async ({
   expect(downloads).toBe(1)
 })
 
-test('the PDF alone can be handed over', async ({ app }) => {
+test('the PDF alone can be handed over', async ({ sample: app }) => {
   await openShare(app)
   await app.getByRole('radio', { name: /^The PDF alone/ }).check()
   const download = app.waitForEvent('download')
