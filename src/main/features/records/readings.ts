@@ -116,6 +116,8 @@ export function createReadings(pdf: PdfPool): Readings {
     opened(openedDb) {
       db = openedDb
       session = new AbortController()
+      // The first file a person adds should not wait for the workers to start.
+      void pdf.warmUp()
       for (const { recordId } of unfinishedReadings(db)) begin(recordId)
     },
     async closing() {
