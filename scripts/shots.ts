@@ -9,11 +9,11 @@ const FOLDER = fileURLToPath(new URL('../docs/screenshots', import.meta.url))
 /** Takes the pictures of the README from the built app, showing the sample case. */
 async function takeShots(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
-  const host = await startHost()
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? undefined,
     args: ['--no-sandbox', '--disable-gpu'],
   })
+  const host = await startHost()
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
     await page.goto(host.address)
