@@ -32,7 +32,7 @@ function optionsOrEnd(): HostOptions {
 
 function build(): void {
   const viteBuild = join(project, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status } = spawnSync(process.execPath, [viteBuild, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [viteBuild, 'build', '--logLevel', 'error'], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
