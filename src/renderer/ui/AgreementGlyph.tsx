@@ -1,9 +1,9 @@
+import type { Relation } from '#shared/domain/relation.ts'
 import classes from './agreement.module.css'
-import type { AgreementState } from './agreementWords.ts'
 import { classNames } from './classNames.ts'
 
 interface AgreementGlyphProps {
-  state: AgreementState
+  state: Relation
   /** Design pixels; grows with the text. */
   size?: 16 | 17 | 18 | 22
   className?: string
@@ -27,7 +27,7 @@ export function AgreementGlyph({ state, size = 22, className }: AgreementGlyphPr
   )
 }
 
-function Shape({ state }: { state: AgreementState }) {
+function Shape({ state }: { state: Relation }) {
   switch (state) {
     case 'same':
       return (

@@ -1,22 +1,22 @@
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { countLine, RELATION_LABELS, type Relation } from '#shared/domain/relation.ts'
 import { AgreementGlyph } from './AgreementGlyph.tsx'
 import classes from './agreement.module.css'
-import { type AgreementState, agreementCount, agreementWord } from './agreementWords.ts'
 import { classNames } from './classNames.ts'
 
 /** Shape and word: "They differ". */
-export function AgreementMarker({ state }: { state: AgreementState }) {
+export function AgreementMarker({ state }: { state: Relation }) {
   return (
     <span className={classes.marker} data-agreement={state}>
       <AgreementGlyph state={state} />
-      {agreementWord(state)}
+      {RELATION_LABELS[state]}
     </span>
   )
 }
 
 interface AgreementRowProps {
-  state: AgreementState
+  state: Relation
   /** The name of the point: "Grade". */
   children: ReactNode
   /** One short sentence: "A score is added." */
@@ -31,7 +31,7 @@ export function AgreementRow({ state, children, reason }: AgreementRowProps) {
       <div>
         <div className={classes.rowName}>{children}</div>
         <div className={classes.rowReason}>
-          <span className={classes.word}>{agreementWord(state)}.</span> {reason}
+          <span className={classes.word}>{RELATION_LABELS[state]}.</span> {reason}
         </div>
       </div>
     </div>
@@ -39,7 +39,7 @@ export function AgreementRow({ state, children, reason }: AgreementRowProps) {
 }
 
 interface AgreementPillProps {
-  state: AgreementState
+  state: Relation
   /** With a count: "3 differ". Without: the state's word. */
   count?: number
   /** With `onToggle` the pill is a button that filters; `pressed` is whether the filter is on. */
@@ -52,7 +52,7 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
   const content = (
     <>
       <AgreementGlyph state={state} />
-      {count === undefined ? agreementWord(state) : agreementCount(state, count)}
+      {count === undefined ? RELATION_LABELS[state] : countLine(state, count)}
     </>
   )
   if (!onToggle) {
@@ -77,11 +77,11 @@ export function AgreementPill({ state, count, pressed = false, onToggle }: Agree
 }
 
 /** Marks only the words that changed, inside a sentence. */
-export function AgreementInline({ state, children }: { state: AgreementState; children: string }) {
+export function AgreementInline({ state, children }: { state: Relation; children: string }) {
   const [, firstWord = '', rest = ''] = /^(\S+)(.*)$/s.exec(children) ?? [undefined, children, '']
   return (
     <span className={classes.inline} data-agreement={state}>
-      <span className="visually-hidden">{agreementWord(state)}: </span>
+      <span className="visually-hidden">{RELATION_LABELS[state]}: </span>
       <span className={classes.glue}>
         <AgreementGlyph state={state} size={17} className={classes.inlineGlyph} />
         {firstWord}
@@ -92,11 +92,11 @@ export function AgreementInline({ state, children }: { state: AgreementState; ch
 }
 
 /** A small shape with its count in words, as in a group bar: "4 agree". */
-export function AgreementCount({ state, count }: { state: AgreementState; count: number }) {
+export function AgreementCount({ state, count }: { state: Relation; count: number }) {
   return (
     <span className={classes.count}>
       <AgreementGlyph state={state} size={16} />
-      {agreementCount(state, count)}
+      {countLine(state, count)}
     </span>
   )
 }

@@ -1,8 +1,8 @@
+import { opinionName } from '#shared/domain/ordinal.ts'
 import { DateText } from './DateText.tsx'
 import { type Independence, IndependenceLine } from './IndependenceLine.tsx'
 import { NumberDot } from './NumberDot.tsx'
 import classes from './OpinionHeader.module.css'
-import { opinionName } from './ordinalWords.ts'
 
 interface OpinionHeaderProps {
   /** Place among the concern's opinions, from 1. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Relation } from '#shared/domain/relation.ts'
 import { AgreementGlyph } from './AgreementGlyph.tsx'
-import type { AgreementState } from './agreementWords.ts'
 import classes from './StatusBanner.module.css'
 import { type Standing, StatusRing } from './StatusRing.tsx'
 
@@ -19,7 +19,7 @@ interface StatusBannerProps {
   /** One sentence. */
   children: ReactNode
   /** One line for each group of points. */
-  groups?: readonly { state: AgreementState; name: string; words: string }[]
+  groups?: readonly { state: Relation; name: string; words: string }[]
   /** One button. */
   action?: ReactNode
 }

@@ -1,8 +1,8 @@
 import type { Cell, CellRelation, ComparedOpinion } from '#shared/contract/comparison.ts'
 import type { Evidence, Statement } from '#shared/contract/opinions.ts'
+import { RELATION_LABELS } from '#shared/domain/relation.ts'
 import { AgreementGlyph } from '../../ui/AgreementGlyph.tsx'
 import { AgreementInline } from '../../ui/AgreementMarker.tsx'
-import { agreementWord } from '../../ui/agreementWords.ts'
 import { EvidenceChip, PagesCheckedChip } from '../../ui/EvidenceChip.tsx'
 import { NumberDot } from '../../ui/NumberDot.tsx'
 import classes from './CompareTable.module.css'
@@ -109,7 +109,7 @@ function Words({ statement, cell, relation, first }: WordsProps) {
   return (
     <>
       <AgreementGlyph state={state} size={17} className={classes.lone} />
-      <span className="visually-hidden">{agreementWord(state)}: </span>
+      <span className="visually-hidden">{RELATION_LABELS[state]}: </span>
       {statement.text}
     </>
   )

@@ -1,6 +1,6 @@
 import type { PairMark } from '#shared/contract/comparison.ts'
+import { RELATION_LABELS } from '#shared/domain/relation.ts'
 import { client, queryClient } from '../../api.ts'
-import { agreementWord } from '../../ui/agreementWords.ts'
 import { showUndo } from '../../ui/toasts.tsx'
 
 interface Topic {
@@ -49,7 +49,7 @@ export async function reopenDifference(topic: Topic, reason: string): Promise<vo
 /** The word for a relation between two opinions, where no row of doctors is meant. */
 export function markWord(relation: PairMark['relation']): string {
   if (relation === 'same') return 'Same'
-  return relation === 'different' ? 'Different' : agreementWord(relation)
+  return relation === 'different' ? 'Different' : RELATION_LABELS[relation]
 }
 
 async function putBack(topic: Topic, now: PairMark, before: PairMark | undefined): Promise<void> {

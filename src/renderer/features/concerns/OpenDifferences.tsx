@@ -3,8 +3,8 @@ import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Comparison, TopicRow } from '#shared/contract/comparison.ts'
 import { capitalized } from '#shared/domain/ordinal.ts'
+import { RELATION_LABELS } from '#shared/domain/relation.ts'
 import { AgreementGlyph } from '../../ui/AgreementGlyph.tsx'
-import { agreementWord } from '../../ui/agreementWords.ts'
 import { NumberDot } from '../../ui/NumberDot.tsx'
 import classes from './concerns.module.css'
 
@@ -85,7 +85,7 @@ function Difference({ comparison: { concern, opinions }, row, question }: Differ
             {row.label}
           </Link>
           <span data-agreement={row.relation} className={classes.state}>
-            {agreementWord(row.relation)}
+            {RELATION_LABELS[row.relation]}
           </span>
         </h3>
         <p>{question}</p>
