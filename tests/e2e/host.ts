@@ -56,10 +56,12 @@ function isExpected(text: string): boolean {
   return text.includes('status of 422')
 }
 
-/** Opens the sample case from the first screen. */
+/** Opens the sample case from the first screen; ends on its overview. */
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: /sample case/ }).click()
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible({ timeout: 30_000 })
+  // On the way there: a section chosen before it is reached would be left again.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
 /** A link of the sidebar. */

@@ -19,7 +19,6 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
     if (isNarrow) await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('link', { name }).first().click()
     await expect(shown(page)).toBeVisible()
-    await page.waitForTimeout(300)
     await look(name.source.slice(1))
   }
 }
@@ -31,7 +30,7 @@ test('the first screen is accessible and offers two ways in', async ({ app }) =>
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every section of the sample case is accessible, ${scheme}`, async ({ app }) => {
-    await app.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    await app.emulateMedia({ colorScheme: scheme })
     await openSample(app)
     await walk(app, (screen) => expectAccessible(app, `${screen} (${scheme})`))
   })
