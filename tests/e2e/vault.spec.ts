@@ -208,8 +208,10 @@ test('a program that was killed is told, and nothing of what was saved is lost',
 test('locking while the program is gone still takes everything off the screen', async ({ page, host }) => {
   await page.goto(host.address)
   await startOwn(page, { passphrase: PASSPHRASE })
+  const lock = page.getByRole('button', { name: 'Lock', exact: true })
+  await expect(lock).toBeVisible()
   await host.stop('SIGKILL')
-  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await lock.click()
   await expect(page.getByRole('heading', { name: 'Consilium is not answering' })).toBeVisible()
   expect(await page.content()).not.toContain('Test Person')
   await expectAccessible(page, 'not answering')
