@@ -113,6 +113,7 @@ test('an opinion is written down, changed, put in the trash and taken back', asy
   await app.getByRole('option', { name: 'Add a provider…' }).click()
   await form.getByRole('group', { name: 'New provider' }).getByLabel('Name').fill('Dr. Knee')
   await form.getByRole('button', { name: 'Add provider' }).click()
+  await expect(form.getByRole('combobox', { name: 'Who gave it?' })).toBeFocused()
   await form.getByLabel('When?').fill('31 Feb 2026')
   await form.getByLabel('When?').blur()
   await form.getByRole('button', { name: 'Save' }).click()

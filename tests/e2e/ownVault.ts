@@ -23,7 +23,7 @@ export async function startOwn(
   await createVault(page, passphrase)
   await page.getByLabel('Your name').fill(name)
   await page.getByRole('button', { name: 'Go on to the records' }).click()
-  await expect(page.getByRole('heading', { name: 'Records', level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Records', exact: true, level: 1 })).toBeVisible()
 }
 
 /** Types a passphrase on the lock screen and opens with it. */

@@ -230,6 +230,7 @@ test('what is known of a record saves itself and outlasts a reload', async ({ ap
   await app.getByRole('group', { name: 'New provider' }).getByLabel('Name').fill('Dr. Example')
   await app.getByRole('button', { name: 'Add provider' }).click()
   await expect(app.getByRole('combobox', { name: 'Provider' })).toHaveValue('Dr. Example')
+  await expect(app.getByRole('combobox', { name: 'Provider' })).toBeFocused()
   await expectAccessible(app, 'record details')
 
   // Typed and left at once: the last words must be kept, too.
