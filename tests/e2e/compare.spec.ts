@@ -26,6 +26,12 @@ function choice(page: Page, group: string, name: string): Locator {
   return page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true })
 }
 
+/** Presses a button far down once it rests: the bar that counts the rows below goes when they come into view. */
+async function press(button: Locator): Promise<void> {
+  await button.hover()
+  await button.click()
+}
+
 /** The words marked as changed in a cell, without what only screen readers hear. */
 function changedWords(page: Page, topic: string, column: number): Promise<string[]> {
   return cell(page, topic, column)
@@ -251,7 +257,7 @@ test('the panel shows both pages, with the marks over the very words that are qu
 })
 
 test('one’s own word on how two opinions relate counts, and can be undone', async ({ app }) => {
-  await app.getByRole('button', { name: 'More on Urgency' }).click()
+  await press(app.getByRole('button', { name: 'More on Urgency' }))
   await expectAccessible(app, 'row menu')
   await app.getByRole('menuitem', { name: 'Change how they relate' }).click()
   const form = app.getByRole('dialog', { name: 'How do they relate? Urgency' })
@@ -270,7 +276,7 @@ test('one’s own word on how two opinions relate counts, and can be undone', as
 
 test('the standing follows when differences are closed and opened again', async ({ app }) => {
   for (const [index, topic] of ['Surgery', 'Medicine', 'Radiation'].entries()) {
-    await app.getByRole('button', { name: `More on ${topic}` }).click()
+    await press(app.getByRole('button', { name: `More on ${topic}` }))
     await app.getByRole('menuitem', { name: 'Close this difference' }).click()
     const form = app.getByRole('dialog', { name: `Close the difference on ${topic}?` })
     if (index === 0) {
@@ -292,7 +298,7 @@ test('the standing follows when differences are closed and opened again', async 
   await expectAccessible(app, 'overview, nothing open')
 
   await section(app, 'Compare').click()
-  await cell(app, 'surgery', 2).locator('[data-pages] button').first().click()
+  await press(cell(app, 'surgery', 2).locator('[data-pages] button').first())
   await panel(app, 'Surgery').getByRole('button', { name: 'Open this difference again' }).click()
   await expect(row(app, 'surgery')).not.toContainText('Closed.')
   await section(app, 'Overview').click()
@@ -304,7 +310,7 @@ test('where an opinion is silent, the pages that were searched can be opened', a
   await expect(cell(app, 'follow-up', 1)).toContainText('Not mentioned')
   const pagesChecked = Number.parseInt((await chip.textContent()) ?? '', 10)
   expect(pagesChecked).toBeGreaterThan(1)
-  await chip.click()
+  await press(chip)
   const pane = app.getByRole('region', { name: /^First opinion: / })
   await expect(pane).toContainText(`Not mentioned. ${pagesChecked} pages checked.`)
   await expect(pane.getByRole('article').first()).toBeVisible()

@@ -26,7 +26,9 @@ test('a whole walk asks nobody but this computer', async ({ app, context }) => {
   await app.getByRole('link', { name: 'Slide review' }).first().click()
   await expect(app.getByRole('article').locator('canvas').first()).toBeVisible()
   await section(app, 'Compare').click()
-  await app.locator('tr[data-topic=surgery] [data-pages] button').first().click()
+  const chip = app.locator('tr[data-topic=surgery] [data-pages] button').first()
+  await chip.hover()
+  await chip.click()
   await expect(
     app.getByRole('region', { name: 'Surgery', exact: true }).locator('canvas').first(),
   ).toBeVisible()
