@@ -206,11 +206,13 @@ test('pills and menus narrow the list and say how many are hidden', async ({ sam
   await kinds.getByRole('button').first().click()
 
   await app.getByRole('button', { name: 'Provider', exact: true }).click()
-  await app.getByRole('menu').getByText('University Breast Center').click()
+  await app.getByRole('menuitemradio', { name: /University Breast Center/ }).click()
   await expect(list.getByRole('listitem')).toHaveCount(3)
   await expect(app.getByRole('button', { name: 'Provider: University Breast Center' })).toBeVisible()
   await app.getByRole('button', { name: 'Date', exact: true }).click()
-  await app.getByRole('menu').getByText('Oldest first').click()
+  await expect(app.getByRole('menuitemradio', { name: 'Newest first' })).toBeChecked()
+  await expectAccessible(app, 'date menu')
+  await app.getByRole('menuitemradio', { name: 'Oldest first' }).click()
   await expect(list.getByRole('listitem').first()).toContainText('Slide review')
 })
 

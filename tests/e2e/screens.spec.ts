@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { expect, openSample, test } from './host.ts'
+import { expect, openSample, section, test } from './host.ts'
 
 /** Every section of the sidebar, and the words that show it is there. */
 const SECTIONS: [name: RegExp, shown: (page: Page) => ReturnType<Page['getByRole']>][] = [
@@ -46,4 +46,17 @@ test('every section fits a window 360 pixels wide (400 % zoom)', async ({ app })
     )
     expect(overflow, `${screen} scrolls sideways`).toBeLessThanOrEqual(0)
   })
+})
+
+test('an opinion with its records, and the find dialog, are accessible', async ({ sample }) => {
+  await section(sample, 'Opinions').click()
+  await sample.getByRole('link', { name: 'University Breast Center' }).first().click()
+  await expect(sample.getByRole('link', { name: 'Slide review', exact: true }).first()).toBeVisible()
+  await expectAccessible(sample, 'opinion with records')
+
+  await sample.keyboard.press('Control+K')
+  const dialog = sample.getByRole('dialog')
+  await dialog.getByRole('combobox').or(dialog.getByRole('searchbox')).first().fill('HER2')
+  await expect(dialog).toContainText('HER2 result')
+  await expectAccessible(sample, 'find dialog')
 })

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { Record } from '#shared/contract/records.ts'
 import { RECORD_GROUP_LABELS } from '#shared/domain/recordType.ts'
@@ -58,10 +58,18 @@ export function RecordFilterBar({ records, filters, onChange }: RecordFilterBarP
           }))}
         >
           <Menu.Divider />
-          <Choice chosen={!oldestFirst} onChoose={() => onChange({ ...filters, oldestFirst: false })}>
+          <Choice
+            value="newest"
+            chosen={!oldestFirst}
+            onChoose={() => onChange({ ...filters, oldestFirst: false })}
+          >
             Newest first
           </Choice>
-          <Choice chosen={oldestFirst} onChoose={() => onChange({ ...filters, oldestFirst: true })}>
+          <Choice
+            value="oldest"
+            chosen={oldestFirst}
+            onChoose={() => onChange({ ...filters, oldestFirst: true })}
+          >
             Oldest first
           </Choice>
         </Choices>
@@ -108,11 +116,11 @@ function Choices({ label, chosen, all, onAll, choices, children }: ChoicesProps)
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={classes.choices}>
-        <Choice chosen={chosen === undefined} onChoose={onAll}>
+        <Choice value="" chosen={chosen === undefined} onChoose={onAll}>
           {all}
         </Choice>
         {choices.map((choice) => (
-          <Choice key={choice.id} chosen={choice.chosen} onChoose={choice.onChoose}>
+          <Choice key={choice.id} value={choice.id} chosen={choice.chosen} onChoose={choice.onChoose}>
             {choice.label} <span className="meta">{choice.count}</span>
           </Choice>
         ))}
@@ -123,22 +131,16 @@ function Choices({ label, chosen, all, onAll, choices, children }: ChoicesProps)
 }
 
 interface ChoiceProps {
+  value: string
   chosen: boolean
   onChoose: () => void
   children: ReactNode
 }
 
-function Choice({ chosen, onChoose, children }: ChoiceProps) {
+function Choice({ value, chosen, onChoose, children }: ChoiceProps) {
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
-      onClick={onChoose}
-      leftSection={
-        chosen ? <IconCheck className="i16" aria-hidden="true" /> : <span className={classes.noTick} />
-      }
-    >
+    <Menu.RadioItem value={value} checked={chosen} onChange={onChoose} closeMenuOnClick>
       {children}
-    </Menu.Item>
+    </Menu.RadioItem>
   )
 }
