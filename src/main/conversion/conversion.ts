@@ -1,0 +1,67 @@
+import type { FoundFact } from '#shared/domain/reading/fact.ts'
+
+/** Something a file states as data (C-CDA entries, FHIR elements), with words that stand on the pages drawn of it. */
+export interface StatedFact extends Omit<FoundFact, 'pageIndex' | 'start' | 'end'> {
+  /** Stands verbatim on the pages: there the fact has its place. */
+  quote: string
+}
+
+/** A file that lies inside another and is a record of its own. */
+export interface EnclosedFile {
+  /** As the file inside is called; never used as a path. */
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** What it is called for a reader, where that is said (FHIR DocumentReference, XDM metadata). */
+  title?: string
+}
+
+/** What a file that is no PDF is turned into, so that it is shown, read, searched and handed on as pages. */
+export interface Conversion {
+  /** A PDF that shows the whole file. */
+  pdf: Uint8Array<ArrayBuffer>
+  /** What the document calls itself, if anything. */
+  title?: string
+  /** Records of their own that lie inside. */
+  enclosed: EnclosedFile[]
+  facts: StatedFact[]
+}
+
+/** Turns one file into pages. Throws `ConversionFailure`. Runs in a worker. */
+export type Convert = (bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<Conversion>
+
+/** What an archive comes to. Names of `skipped` are as in the archive; the reason is for the person. */
+export interface Unpacked {
+  files: EnclosedFile[]
+  skipped: { name: string; reason: SkipReason }[]
+}
+
+export const SKIP_REASONS = [
+  /** Apple Health's own measurements (`export.xml`): no document. */
+  'HEALTH_MEASUREMENTS',
+  /** Stylesheets, indexes and other files that only help to show the rest. */
+  'NOT_A_RECORD',
+  'PASSWORD_NEEDED',
+  'DAMAGED',
+  'TOO_LARGE',
+] as const
+export type SkipReason = (typeof SKIP_REASONS)[number]
+
+export type ConversionFailureCode =
+  | 'DAMAGED'
+  | 'PASSWORD_NEEDED'
+  | 'TOO_LARGE'
+  | 'TOO_SLOW'
+  | 'CRASHED'
+  /** No kind of file that can be shown. */
+  | 'UNKNOWN_KIND'
+
+/** Why a file could not be turned into pages. */
+export class ConversionFailure extends Error {
+  readonly code: ConversionFailureCode
+
+  constructor(code: ConversionFailureCode) {
+    super(code)
+    this.name = 'ConversionFailure'
+    this.code = code
+  }
+}
