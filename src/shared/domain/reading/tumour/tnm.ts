@@ -1,0 +1,188 @@
+import type { PageText } from '../../page.ts'
+import type { ReadDocument } from '../document.ts'
+import type { FactKind, FoundFact } from '../fact.ts'
+import { asFacts, type Finding } from './finding.ts'
+import { lineAfter, lineBefore, type PartAt, type ReportPart, readReportParts } from './reportPart.ts'
+import { chosenInLists } from './tnmLists.ts'
+import { type TnmLetter, type TnmToken, tnmTokens } from './tnmToken.ts'
+
+const KINDS: Readonly<Record<TnmLetter, FactKind>> = { T: 'tnm-t', N: 'tnm-n', M: 'tnm-m' }
+const CATEGORY_NAMES: Readonly<Record<TnmLetter, string>> = {
+  T: 'Primary tumor',
+  N: 'Lymph nodes',
+  M: 'Distant spread',
+}
+const FARTHEST_NEIGHBOUR = 100
+const BETWEEN = /^[\s,;:.|/\\_&-]{0,12}(?:\([^()]{0,80}\)[\s,;:.|/_-]{0,6})?$/
+const CUES: Readonly<Record<TnmLetter, RegExp>> = {
+  T: /\bstag(?:e|ed|ing)\b|(?:pathologic(?:al)?|clinical) t\b|tnm\b|\bajcc|\buicc|primary tumou?r|\(pt\)|tumou?r (?:extent|classification|category)|\bt[- ](?:category|classification|stage)|extent of invasion/i,
+  N: /\bstag(?:e|ed|ing)\b|(?:pathologic(?:al)?|clinical) n\b|tnm\b|\bajcc|\buicc|\(pn\)|regional lymph nodes?|lymph node stage|\bn[- ](?:category|classification|stage)/i,
+  M: /\bstag(?:e|ed|ing)\b|(?:pathologic(?:al)?|clinical) m\b|tnm\b|\bajcc|\buicc|\(pm\)|distant metast[ae]s[ie]s|\bm[- ](?:category|classification|stage)/i,
+}
+const NO_STAGE =
+  /\b(?:ckd|kidney disease|fibrosis|hepatitis|cirrhosis|ulcer|labou?r|sleep|hypertension|weighted|vertebra|spine|disc|disk)\b/i
+// MRI weighting, vertebrae and nerve roots share the letter T.
+const NO_CATEGORY_AFTER =
+  /^(?:[- ]?(?:weight|wi\b|signal|sequence|hyper|hypo|iso|flair|shorten|bright|dark|prolong|image|relax|post|pre\b|axial|sagittal|coronal|fat|fse|se\b|gre\b|star|\*)|s\b| (?:tumou?rs|cancers|carcinomas|disease or|or (?:above|higher|greater|more)|vertebra|level|spinous|nerve|root|dermatome|compression|fracture|through\b)|[-–—](?:[TNM] ?)?\d|[-–—][TLSC]\d)/i
+const NO_CATEGORY_BEFORE =
+  /(?:[≥>]|\b(?:for|if|cassettes?|blocks?|slides?|labell?ed|vertebra[el]?|level|free|total|through|weighted)) ?["“(]?$|(?:\b[TNM]|[-–—/])\d?[-–—]$|[A-Z]\d[-–—]$/i
+const NAMED_LETTER =
+  /(?:\b[NM][- ](?:stage|category|classification)\)?|(?:pathologic(?:al)?|clinical) [NM]) ?[:=]? ?$/i
+const CERTAINTY_OF_PART: Readonly<Record<ReportPart, number>> = {
+  synopsis: 0.06,
+  diagnosis: 0.05,
+  addendum: 0.06,
+  other: 0.03,
+  microscopic: 0,
+  gross: -0.08,
+  history: -0.25,
+}
+
+/** A token with the tokens it runs together with. */
+interface Placed {
+  token: TnmToken
+  page: PageText
+  run: TnmToken[]
+}
+
+/**
+ * T, N and M categories in the notation of AJCC/UICC TNM, 8th edition: "pT3aN1bMX", "ypT1c(m) pN1mi", "T2, N0, M0".
+ *
+ * `normalized` keeps the prefix that is written (`pT3a`, `N1`, `M0`, `pN0(sn)`). `detail.classification` adds what
+ * the standard entails: y, r and a hold for the whole run, p or c for T and N only, since M is judged apart.
+ * Categories that cannot be assessed (`NX`) are found at low confidence. Explanatory lists are not values.
+ */
+export function readTnm(document: ReadDocument): FoundFact[] {
+  const partAt = readReportParts(document)
+  const findings = document.pages.flatMap((page) => tnmOnPage(page, partAt))
+  return asFacts(document, findings)
+}
+
+function tnmOnPage(page: PageText, partAt: PartAt): Finding[] {
+  const tokens = tnmTokens(page).filter((token) => !isOther(page, token))
+  const runs = runsOf(page, tokens)
+  const accepted = runs.flatMap((run) => acceptedOf(page, run))
+  const chosen = chosenInLists(
+    page,
+    accepted.map(({ token }) => token),
+  )
+  return accepted
+    .filter(({ token }) => chosen.has(token))
+    .map((placed) => asFinding(placed, partAt(page.pageIndex, placed.token.start), chosen.get(placed.token)!))
+}
+
+function isOther(page: PageText, token: TnmToken): boolean {
+  const after = page.text.slice(token.end, token.end + 24)
+  const before = lineBefore(page, token.start, 24)
+  if (NO_CATEGORY_AFTER.test(after) && !(token.sure && /^[-–—]\D/.test(after))) return true
+  return NO_CATEGORY_BEFORE.test(before)
+}
+
+/** Tokens that stand together as one statement: T, then N, then M, with little between them. */
+function runsOf(page: PageText, tokens: readonly TnmToken[]): TnmToken[][] {
+  const runs: TnmToken[][] = []
+  for (const token of tokens) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && follows(last.letter, token.letter) && isJoined(page, last, token)) run.push(token)
+    else runs.push([token])
+  }
+  return runs
+}
+
+function follows(first: TnmLetter, second: TnmLetter): boolean {
+  return 'TNM'.indexOf(second) > 'TNM'.indexOf(first)
+}
+
+function isJoined(page: PageText, first: TnmToken, second: TnmToken): boolean {
+  const length = second.start - first.end
+  if (length > FARTHEST_NEIGHBOUR) return false
+  const between = page.text.slice(first.end, second.start)
+  if (!BETWEEN.test(between)) return false
+  if (second.sure || second.digitWritten) return (between.match(/\n/g)?.length ?? 0) <= 3
+  return !/[.\n]/.test(between) && !isWordNo(page, second)
+}
+
+/** "T2, NO lymphovascular invasion": the word, not a misread N0. */
+function isWordNo(page: PageText, token: TnmToken): boolean {
+  if (!/^(?:NO|No|MO|Mo|M[iIl]|N[iI])$/.test(page.text.slice(token.start, token.end))) return false
+  return /^[ ]+(?!(?:and|AJCC|UICC|TNM|stage|according|by|with|per)\b|[cpyr]?p?M ?[01OoXx\d]\b)[A-Za-z]{2,}/i.test(
+    page.text.slice(token.end, token.end + 20),
+  )
+}
+
+function acceptedOf(page: PageText, run: readonly TnmToken[]): Placed[] {
+  const hasSure = run.some((token) => token.sure)
+  const written = run.filter((token) => token.digitWritten && !isLower(page, token))
+  const isRun =
+    hasSure ||
+    written.length > 1 ||
+    run.length === 3 ||
+    (run.length > 1 && run.some((token) => isCued(page, token)))
+  return run
+    .filter((token) => token.sure || (isRun && run.length > 1) || isCued(page, token))
+    .map((token) => ({ token, page, run: [...run] }))
+}
+
+function isLower(page: PageText, token: TnmToken): boolean {
+  return /^[tnm]/.test(page.text.slice(token.start + token.prefix.length).trimStart())
+}
+
+/** Whether the words before a bare category speak of staging. */
+function isCued(page: PageText, token: TnmToken): boolean {
+  const text = page.text.slice(token.start, token.end)
+  if (isLower(page, token)) return false
+  const before = lineBefore(page, token.start, 70)
+  const after = page.text.slice(token.end, token.end + 24)
+  const isWord = /^(?:NO|No|MO|Mo|N[iIl]|M[iIl])$/.test(text)
+  if (isWord && !/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) {
+    return !isWordNo(page, token) && NAMED_LETTER.test(before)
+  }
+  const lead = CUES[token.letter].test(before) ? before : `${previousLine(page, token.start)} ${before}`
+  return CUES[token.letter].test(lead) && !NO_STAGE.test(`${lead}${after}`)
+}
+
+function previousLine(page: PageText, offset: number): string {
+  const lineStart = page.text.lastIndexOf('\n', offset - 1)
+  if (lineStart < 0) return ''
+  const text = page.text.slice(Math.max(0, lineStart - 120), lineStart).trimEnd()
+  return text.slice(text.lastIndexOf('\n') + 1)
+}
+
+function asFinding(placed: Placed, part: ReportPart, ease: number): Finding {
+  const { token, page, run } = placed
+  const classification = token.prefix || entailedPrefix(token, run)
+  const normalized = `${token.prefix}${token.letter}${token.category}${token.suffix}`
+  const detail: Record<string, string> = { category: token.category }
+  if (classification) detail.classification = classification
+  if (token.suffix) detail.suffix = token.suffix
+  return {
+    kind: KINDS[token.letter],
+    value: `${CATEGORY_NAMES[token.letter]} ${normalized}`,
+    normalized,
+    confidence: certainty(placed, part) * ease,
+    page,
+    start: token.start,
+    end: token.end,
+    detail,
+  }
+}
+
+function entailedPrefix(token: TnmToken, run: readonly TnmToken[]): string {
+  const first = run[0]!
+  if (first === token || !first.prefix) return ''
+  return token.letter === 'M' ? first.prefix.replace(/[pc]$/, '') : first.prefix
+}
+
+function certainty({ token, page, run }: Placed, part: ReportPart): number {
+  if (token.category === 'X') return 0.35
+  let confidence = token.prefix.includes('p') ? 0.74 : token.prefix.includes('c') ? 0.55 : 0.62
+  if (!token.digitWritten) confidence -= 0.05
+  confidence += Math.min(run.length - 1, 2) * 0.01
+  // Of several tumors the highest category classifies the case (AJCC 8th edition, chapter 1).
+  confidence += (Number.parseInt(token.category, 10) || 0) * (token.letter === 'T' ? 0.03 : 0.01)
+  if (CUES[token.letter].test(lineBefore(page, token.start, 70))) confidence += 0.05
+  if (/\b(?:previous|prior|outside|clinical)\b/i.test(lineBefore(page, token.start, 60))) confidence -= 0.15
+  if (/^[ ]?(?:at least|minimum)/i.test(lineAfter(page, token.end, 12))) confidence -= 0.02
+  return confidence + CERTAINTY_OF_PART[part]
+}
