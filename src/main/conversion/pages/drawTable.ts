@@ -1,0 +1,263 @@
+import type { Cell, Row, Table } from './blocks.ts'
+import { letterWidth, widthOf } from './faces.ts'
+import {
+  addPage,
+  bottomOf,
+  decorate,
+  drawable,
+  drawLines,
+  drawTagged,
+  type Element,
+  INKS,
+  isTurned,
+  leadingOf,
+  makeRoom,
+  PAPER,
+  roomAcross,
+  type Sheet,
+  type Style,
+} from './sheet.ts'
+import { linesOf } from './wrap.ts'
+
+/** Space on each side of a cell's text. */
+const PAD = { x: 4, y: 2.5 }
+/** Words longer than this are broken before a table is given up as too wide. */
+const LONGEST_WORD = 11
+/** A column's first so many rows say how wide it is to be. */
+const MEASURED_ROWS = 400
+/** Each cell is an object in the file and in memory: a longer table is one for the whole of it. */
+const TAGGED_CELLS_UP_TO = 5000
+const LINES_KEPT_TOGETHER = 12
+
+const SIZES = [9, 8, 7]
+
+interface Plan {
+  turned: boolean
+  size: number
+  widths: number[]
+}
+
+/** Draws a table with its columns as wide as their content asks for; too wide ones are turned, or listed row by row. */
+export function drawTable(sheet: Sheet, table: Table): void {
+  const columns = Math.max(0, ...[...table.header, ...table.rows].map(columnsOf))
+  if (columns === 0) return
+  const plan = planColumns(sheet, table, columns)
+  if (plan === null) {
+    drawRecords(sheet, table)
+    return
+  }
+  if (plan.turned !== isTurned(sheet)) addPage(sheet, plan.turned)
+  if ((table.rows.length + table.header.length) * columns > TAGGED_CELLS_UP_TO) {
+    drawTagged(sheet, sheet.root, 'P', () => drawRows(sheet, table, plan, null))
+  } else {
+    const element = sheet.pdf.struct('Table')
+    sheet.root.add(element)
+    drawRows(sheet, table, plan, element)
+    element.end()
+  }
+  if (plan.turned) addPage(sheet)
+}
+
+function drawRows(sheet: Sheet, table: Table, plan: Plan, element: Element | null): void {
+  drawHeader(sheet, table.header, plan, element, false)
+  for (const row of table.rows) {
+    const cells = wrapRow(sheet, row, plan, 'plain')
+    const tall = Math.min(LINES_KEPT_TOGETHER, mostLines(cells)) * lineHeight(plan) + 2 * PAD.y
+    if (sheet.y + tall > bottomOf(sheet)) turnOver(sheet, table.header, plan)
+    drawRow(sheet, cells, plan, element, 'TD', table.header)
+  }
+}
+
+function turnOver(sheet: Sheet, header: readonly Row[], plan: Plan): void {
+  addPage(sheet, plan.turned)
+  drawHeader(sheet, header, plan, null, true)
+}
+
+function drawHeader(
+  sheet: Sheet,
+  header: readonly Row[],
+  plan: Plan,
+  element: Element | null,
+  again: boolean,
+): void {
+  for (const row of header) {
+    const cells = wrapRow(sheet, row, plan, 'bold')
+    // A header that fills a page would leave no room for the rows.
+    if (again && mostLines(cells) > LINES_KEPT_TOGETHER) continue
+    const height = mostLines(cells) * lineHeight(plan) + 2 * PAD.y
+    if (!again) makeRoom(sheet, height + 2 * lineHeight(plan))
+    const wide = sum(plan.widths)
+    const shown = Math.min(height, bottomOf(sheet) - sheet.y)
+    decorate(sheet, () => sheet.pdf.rect(PAPER.margin, sheet.y, wide, shown).fill(INKS.box))
+    drawRow(sheet, cells, plan, element, 'TH', [])
+  }
+}
+
+interface WrappedCell {
+  lines: string[]
+  x: number
+  style: Style
+}
+
+function wrapRow(sheet: Sheet, row: Row, plan: Plan, face: 'plain' | 'bold'): WrappedCell[] {
+  const style: Style = { face, size: plan.size, leading: lineHeight(plan) }
+  let column = 0
+  return row.map((cell) => {
+    const x = PAPER.margin + sum(plan.widths.slice(0, column)) + PAD.x
+    const width = sum(plan.widths.slice(column, column + spanOf(cell))) - 2 * PAD.x
+    column += spanOf(cell)
+    return { lines: linesOf(sheet, cell.text, style, Math.max(width, plan.size)), x, style }
+  })
+}
+
+/** Draws a row, over several pages where it is taller than what is left of one. */
+function drawRow(
+  sheet: Sheet,
+  cells: readonly WrappedCell[],
+  plan: Plan,
+  table: Element | null,
+  tag: 'TH' | 'TD',
+  header: readonly Row[],
+): void {
+  const total = mostLines(cells)
+  const high = lineHeight(plan)
+  const row = table === null ? null : sheet.pdf.struct('TR')
+  if (row !== null) table?.add(row)
+  for (let from = 0; from < total; ) {
+    const fit = Math.max(1, Math.floor((bottomOf(sheet) - sheet.y - 2 * PAD.y) / high))
+    const to = Math.min(total, from + fit)
+    const top = sheet.y + PAD.y
+    const drawCells = (cell: WrappedCell) =>
+      drawLines(sheet, cell.lines.slice(from, to), cell.x, top, cell.style)
+    if (row === null) decorate(sheet, () => cells.forEach(drawCells))
+    else for (const cell of cells) drawTagged(sheet, row, tag, () => drawCells(cell))
+    sheet.y = top + (to - from) * high + PAD.y
+    from = to
+    drawRule(sheet, plan)
+    if (from < total) turnOver(sheet, header, plan)
+  }
+  row?.end()
+}
+
+function drawRule(sheet: Sheet, plan: Plan): void {
+  decorate(sheet, () => {
+    const right = PAPER.margin + sum(plan.widths)
+    sheet.pdf.moveTo(PAPER.margin, sheet.y).lineTo(right, sheet.y).lineWidth(0.5).stroke(INKS.line)
+  })
+}
+
+/** A table too wide for any page: each row as a small block of its own, a line a column. */
+function drawRecords(sheet: Sheet, table: Table): void {
+  const names = table.header.at(-1)?.flatMap((cell) => Array<string>(spanOf(cell)).fill(cell.text)) ?? []
+  const style: Style = { face: 'plain', size: 9 }
+  for (const row of table.rows) {
+    let column = 0
+    const lines: string[] = []
+    for (const cell of row) {
+      const name = names[column]
+      column += spanOf(cell)
+      if (cell.text.trim() === '') continue
+      lines.push(name === undefined || name.trim() === '' ? cell.text : `${name}: ${cell.text}`)
+    }
+    drawTagged(sheet, sheet.root, 'P', () => {
+      for (const line of lines.flatMap((line) => linesOf(sheet, line, style, roomAcross(sheet)))) {
+        makeRoom(sheet, leadingOf(style))
+        sheet.y = drawLines(sheet, [line], PAPER.margin, sheet.y, style)
+      }
+    })
+    sheet.y += 3
+    decorate(sheet, () => {
+      const right = sheet.width - PAPER.margin
+      sheet.pdf.moveTo(PAPER.margin, sheet.y).lineTo(right, sheet.y).lineWidth(0.5).stroke(INKS.line)
+    })
+    sheet.y += 4
+  }
+}
+
+/** The first of: upright in falling sizes, turned in falling sizes, that leaves each column its longest word. */
+function planColumns(sheet: Sheet, table: Table, columns: number): Plan | null {
+  const needs = measureColumns(sheet, table, columns)
+  for (const turned of [false, true]) {
+    const room = (turned ? PAPER.long : PAPER.short) - 2 * PAPER.margin
+    for (const size of SIZES) {
+      const least = needs.map(({ word }) => word * size + 2 * PAD.x)
+      if (sum(least) <= room) {
+        const wanted = needs.map(({ line }) => line * size + 2 * PAD.x)
+        return { turned, size, widths: shareRoom(least, wanted, room) }
+      }
+    }
+  }
+  return null
+}
+
+interface Need {
+  /** Its longest word and its longest line, in widths at size 1. */
+  word: number
+  line: number
+}
+
+function measureColumns(sheet: Sheet, table: Table, columns: number): Need[] {
+  const needs: Need[] = Array.from({ length: columns }, () => ({ word: 1, line: 1 }))
+  const step = Math.max(1, Math.floor(table.rows.length / MEASURED_ROWS))
+  const measured = [...table.header, ...table.rows.filter((_, index) => index % step === 0)]
+  for (const [index, row] of measured.entries()) {
+    const face = sheet.faces[index < table.header.length ? 'bold' : 'plain']
+    const limit = (LONGEST_WORD * letterWidth(face, 'n')) / 1000
+    let column = 0
+    for (const cell of row) {
+      const need = needs[column]
+      column += spanOf(cell)
+      if (need === undefined || spanOf(cell) > 1) continue
+      const text = drawable(sheet, cell.text.slice(0, 2000), { face: face.name, size: 1 })
+      for (const word of text.split(/[ \n]/)) {
+        need.word = Math.max(need.word, Math.min(limit, widthOf(face, word, 1)))
+      }
+      for (const line of cell.text.slice(0, 2000).split('\n')) {
+        const shown = drawable(sheet, line, { face: face.name, size: 1 })
+        need.line = Math.max(need.line, widthOf(face, shown, 1) * 1.01)
+      }
+    }
+  }
+  return needs
+}
+
+/** Gives each column what it needs at least, and shares out the rest by how much more each could use. */
+function shareRoom(least: readonly number[], wanted: readonly number[], room: number): number[] {
+  if (sum(wanted) <= room) {
+    const spread = Math.min(1.35, room / sum(wanted))
+    return wanted.map((width) => width * spread)
+  }
+  // A column of long texts must not starve the short ones: its wish counts for less the longer it is.
+  const wishes = wanted.map((width, index) => Math.sqrt(Math.max(0, width - least[index]!)))
+  const widths = [...least]
+  for (let round = 0; round < 8; round++) {
+    const left = room - sum(widths)
+    const open = wishes.map((wish, index) => (widths[index]! < wanted[index]! ? wish : 0))
+    if (left < 1 || sum(open) === 0) break
+    const total = sum(open)
+    for (const [index, wish] of open.entries()) {
+      widths[index] = Math.min(wanted[index]!, widths[index]! + (left * wish) / total)
+    }
+  }
+  return widths
+}
+
+function columnsOf(row: Row): number {
+  return row.reduce((total, cell) => total + spanOf(cell), 0)
+}
+
+function spanOf(cell: Cell): number {
+  return cell.span ?? 1
+}
+
+function mostLines(cells: readonly WrappedCell[]): number {
+  return cells.reduce((most, cell) => Math.max(most, cell.lines.length), 1)
+}
+
+function lineHeight(plan: Plan): number {
+  return plan.size * 1.35
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
