@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
+import { contextAt } from '../context.ts'
 import type { ReadDocument } from '../document.ts'
-import type { FactContext, FactKind, FoundFact } from '../fact.ts'
+import type { FactKind, FoundFact } from '../fact.ts'
 
 /** What an extractor read at one place, before its context is known. Offsets count in the page's text. */
 export interface Finding {
@@ -14,31 +15,49 @@ export interface Finding {
   detail?: Readonly<Record<string, string>>
   choices?: readonly string[]
   reason?: string
+  /** A value in a notation of its own ("pT3", "0/12"), which words like "no" before it do not deny. */
+  undeniable?: boolean
 }
 
-const PLAIN: FactContext = { negated: false, uncertain: false, about: 'patient' }
+/** Places of one value that are looked at for their context; a value said more often is not better known. */
+const MOST_PLACES = 6
+const DOUBT = 0.1
 
 /**
  * Findings as facts, one for each distinct value in one context, the surest place first. Of two equally sure
  * places the earlier is kept.
  */
-export function asFacts(_document: ReadDocument, findings: readonly Finding[]): FoundFact[] {
-  const kept = new Map<string, FoundFact>()
-  for (const { page, ...rest } of findings) {
-    const context = PLAIN
-    const fact: FoundFact = {
-      ...rest,
-      ...context,
-      confidence: rounded(rest.confidence),
-      pageIndex: page.pageIndex,
+export function asFacts(document: ReadDocument, findings: readonly Finding[]): FoundFact[] {
+  const facts: FoundFact[] = []
+  for (const same of Map.groupBy(findings, keyOf).values()) {
+    const seen = new Set<string>()
+    for (const finding of same.toSorted(surestFirst).slice(0, MOST_PLACES)) {
+      const fact = asFact(document, finding)
+      const context = `${fact.negated} ${fact.about}`
+      if (!seen.has(context)) facts.push(fact)
+      seen.add(context)
     }
-    const key = [fact.kind, fact.normalized ?? fact.value.toLowerCase(), fact.negated, fact.about].join('\n')
-    const before = kept.get(key)
-    if (!before || before.confidence < fact.confidence) kept.set(key, fact)
   }
-  return [...kept.values()].sort(
-    (a, b) => b.confidence - a.confidence || a.pageIndex - b.pageIndex || a.start - b.start,
+  return facts.sort(
+    (a, b) => b.confidence - a.confidence || a.pageIndex - b.pageIndex || a.start - b.start || a.end - b.end,
   )
+}
+
+function asFact(document: ReadDocument, finding: Finding): FoundFact {
+  const { page, undeniable, ...rest } = finding
+  const { pageIndex } = page
+  const context = contextAt(document, { pageIndex, start: finding.start, end: finding.end })
+  if (undeniable) context.negated = false
+  const confidence = rounded(finding.confidence - (context.uncertain ? DOUBT : 0))
+  return { ...rest, ...context, confidence, pageIndex }
+}
+
+function keyOf({ kind, value, normalized }: Finding): string {
+  return `${kind}\n${normalized ?? value.toLowerCase()}`
+}
+
+function surestFirst(a: Finding, b: Finding): number {
+  return b.confidence - a.confidence || a.page.pageIndex - b.page.pageIndex || a.start - b.start
 }
 
 function rounded(confidence: number): number {

@@ -2,7 +2,7 @@ import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FactKind, FoundFact } from '../fact.ts'
 import { asFacts, type Finding } from './finding.ts'
-import { lineAfter, lineBefore, type PartAt, type ReportPart, readReportParts } from './reportPart.ts'
+import { certaintyOfSection, lineAbove, lineAfter, lineBefore } from './nearby.ts'
 import { chosenInLists } from './tnmLists.ts'
 import { type TnmLetter, type TnmToken, tnmTokens } from './tnmToken.ts'
 
@@ -23,20 +23,11 @@ const NO_STAGE =
   /\b(?:ckd|kidney disease|fibrosis|hepatitis|cirrhosis|ulcer|labou?r|sleep|hypertension|weighted|vertebra|spine|disc|disk)\b/i
 // MRI weighting, vertebrae and nerve roots share the letter T.
 const NO_CATEGORY_AFTER =
-  /^(?:[- ]?(?:weight|wi\b|signal|sequence|hyper|hypo|iso|flair|shorten|bright|dark|prolong|image|relax|post|pre\b|axial|sagittal|coronal|fat|fse|se\b|gre\b|star|\*)|s\b| (?:tumou?rs|cancers|carcinomas|disease or|or (?:above|higher|greater|more)|vertebra|level|spinous|nerve|root|dermatome|compression|fracture|through\b)|[-–—](?:[TNM] ?)?\d|[-–—][TLSC]\d)/i
+  /^(?:[- ]?(?:weight|wi\b|signal|sequence|hyper|hypo|iso|flair|shorten|bright|dark|prolong|image|relax|post|pre\b|axial|sagittal|coronal|fat|fse|se\b|gre\b|star|\*)|s\b| ?(?:and|or|,|&) ?p?T[0-4][a-d]? tumou?rs| (?:tumou?rs|cancers|carcinomas|disease or|or (?:above|higher|greater|more)|vertebra|level|spinous|nerve|root|dermatome|compression|fracture|through\b)|[-–—](?:[TNM] ?)?\d|[-–—][TLSC]\d)/i
 const NO_CATEGORY_BEFORE =
   /(?:[≥>]|\b(?:for|if|cassettes?|blocks?|slides?|labell?ed|vertebra[el]?|level|free|total|through|weighted)) ?["“(]?$|(?:\b[TNM]|[-–—/])\d?[-–—]$|[A-Z]\d[-–—]$/i
 const NAMED_LETTER =
   /(?:\b[NM][- ](?:stage|category|classification)\)?|(?:pathologic(?:al)?|clinical) [NM]) ?[:=]? ?$/i
-const CERTAINTY_OF_PART: Readonly<Record<ReportPart, number>> = {
-  synopsis: 0.06,
-  diagnosis: 0.05,
-  addendum: 0.06,
-  other: 0.03,
-  microscopic: 0,
-  gross: -0.08,
-  history: -0.25,
-}
 
 /** A token with the tokens it runs together with. */
 interface Placed {
@@ -53,12 +44,11 @@ interface Placed {
  * Categories that cannot be assessed (`NX`) are found at low confidence. Explanatory lists are not values.
  */
 export function readTnm(document: ReadDocument): FoundFact[] {
-  const partAt = readReportParts(document)
-  const findings = document.pages.flatMap((page) => tnmOnPage(page, partAt))
+  const findings = document.pages.flatMap((page) => tnmOnPage(document, page))
   return asFacts(document, findings)
 }
 
-function tnmOnPage(page: PageText, partAt: PartAt): Finding[] {
+function tnmOnPage(document: ReadDocument, page: PageText): Finding[] {
   const tokens = tnmTokens(page).filter((token) => !isOther(page, token))
   const runs = runsOf(page, tokens)
   const accepted = runs.flatMap((run) => acceptedOf(page, run))
@@ -68,7 +58,7 @@ function tnmOnPage(page: PageText, partAt: PartAt): Finding[] {
   )
   return accepted
     .filter(({ token }) => chosen.has(token))
-    .map((placed) => asFinding(placed, partAt(page.pageIndex, placed.token.start), chosen.get(placed.token)!))
+    .map((placed) => asFinding(document, placed, chosen.get(placed.token)!))
 }
 
 function isOther(page: PageText, token: TnmToken): boolean {
@@ -138,18 +128,11 @@ function isCued(page: PageText, token: TnmToken): boolean {
   if (isWord && !/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) {
     return !isWordNo(page, token) && NAMED_LETTER.test(before)
   }
-  const lead = CUES[token.letter].test(before) ? before : `${previousLine(page, token.start)} ${before}`
+  const lead = CUES[token.letter].test(before) ? before : `${lineAbove(page, token.start)} ${before}`
   return CUES[token.letter].test(lead) && !NO_STAGE.test(`${lead}${after}`)
 }
 
-function previousLine(page: PageText, offset: number): string {
-  const lineStart = page.text.lastIndexOf('\n', offset - 1)
-  if (lineStart < 0) return ''
-  const text = page.text.slice(Math.max(0, lineStart - 120), lineStart).trimEnd()
-  return text.slice(text.lastIndexOf('\n') + 1)
-}
-
-function asFinding(placed: Placed, part: ReportPart, ease: number): Finding {
+function asFinding(document: ReadDocument, placed: Placed, ease: number): Finding {
   const { token, page, run } = placed
   const classification = token.prefix || entailedPrefix(token, run)
   const normalized = `${token.prefix}${token.letter}${token.category}${token.suffix}`
@@ -160,11 +143,12 @@ function asFinding(placed: Placed, part: ReportPart, ease: number): Finding {
     kind: KINDS[token.letter],
     value: `${CATEGORY_NAMES[token.letter]} ${normalized}`,
     normalized,
-    confidence: certainty(placed, part) * ease,
+    confidence: (certainty(placed) + certaintyOfSection(document, page, token.start, token.end)) * ease,
     page,
     start: token.start,
     end: token.end,
     detail,
+    undeniable: true,
   }
 }
 
@@ -174,15 +158,15 @@ function entailedPrefix(token: TnmToken, run: readonly TnmToken[]): string {
   return token.letter === 'M' ? first.prefix.replace(/[pc]$/, '') : first.prefix
 }
 
-function certainty({ token, page, run }: Placed, part: ReportPart): number {
+function certainty({ token, page, run }: Placed): number {
   if (token.category === 'X') return 0.35
   let confidence = token.prefix.includes('p') ? 0.74 : token.prefix.includes('c') ? 0.55 : 0.62
-  if (!token.digitWritten) confidence -= 0.05
+  if (!token.digitWritten) confidence -= 0.03
   confidence += Math.min(run.length - 1, 2) * 0.01
   // Of several tumors the highest category classifies the case (AJCC 8th edition, chapter 1).
-  confidence += (Number.parseInt(token.category, 10) || 0) * (token.letter === 'T' ? 0.03 : 0.01)
+  confidence += (Number.parseInt(token.category, 10) || 0) * (token.letter === 'T' ? 0.03 : 0.005)
   if (CUES[token.letter].test(lineBefore(page, token.start, 70))) confidence += 0.05
   if (/\b(?:previous|prior|outside|clinical)\b/i.test(lineBefore(page, token.start, 60))) confidence -= 0.15
   if (/^[ ]?(?:at least|minimum)/i.test(lineAfter(page, token.end, 12))) confidence -= 0.02
-  return confidence + CERTAINTY_OF_PART[part]
+  return confidence
 }

@@ -1,5 +1,5 @@
 import type { PageText } from '../../page.ts'
-import { lineBefore } from './reportPart.ts'
+import { lineBefore } from './nearby.ts'
 import type { TnmToken } from './tnmToken.ts'
 
 const FARTHEST_ITEM = 420
@@ -18,16 +18,26 @@ const BLANK = /(?:\[[ _]{0,3}\]|\([ _]{1,3}\)|[☐□○]|_{2,})[ \t_:.-]{0,8}$/
 export function chosenInLists(page: PageText, tokens: readonly TnmToken[]): Map<TnmToken, number> {
   const chosen = new Map<TnmToken, number>()
   for (const letter of ['T', 'N', 'M'] as const) {
-    const series: TnmToken[][] = []
-    for (const token of tokens) {
-      if (token.letter !== letter) continue
-      const last = series.at(-1)?.at(-1)
-      if (last && token.start - last.end <= FARTHEST_ITEM) series.at(-1)!.push(token)
-      else series.push([token])
-    }
-    for (const near of series) for (const [token, ease] of chosenOf(page, near)) chosen.set(token, ease)
+    for (const near of seriesOf(tokens.filter((token) => token.letter === letter)))
+      for (const [token, ease] of chosenOf(page, near)) chosen.set(token, ease)
   }
   return chosen
+}
+
+/** Categories of one prefix that stand near each other: a list keeps to one way of writing. */
+function seriesOf(tokens: readonly TnmToken[]): TnmToken[][] {
+  const series: TnmToken[][] = []
+  const open = new Map<string, TnmToken[]>()
+  for (const token of tokens) {
+    const near = open.get(token.prefix)
+    if (near && token.start - near.at(-1)!.end <= FARTHEST_ITEM) near.push(token)
+    else {
+      const begun = [token]
+      open.set(token.prefix, begun)
+      series.push(begun)
+    }
+  }
+  return series
 }
 
 function chosenOf(page: PageText, near: readonly TnmToken[]): [TnmToken, number][] {

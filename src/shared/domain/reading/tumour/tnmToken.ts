@@ -23,7 +23,7 @@ export interface TnmToken {
 // Prefixes as in AJCC/UICC 8th edition, chapter 1: c, p, then y (after therapy), r (recurrence), a (autopsy).
 const OPENING =
   /(?<![A-Za-z0-9])(?:([yr]{0,2}[pP]|[yr]{0,2}c|C|[yra]) ?)?([TNMtnm])(?=[ ):=]{0,5}[\dA-Za-z|!])/g
-const RUNNING_ON = /([yr]{0,2}[pc]?)([NM])(?=[0-3OoXxlI])/y
+const RUNNING_ON = /([yr]{0,2}[pc]?)([NM])(?= ?[0-3OoXxlI])/y
 const GAP = /(?: {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
 const CATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
   T: /(?:(is)(?! [a-z])|(a)|([0-4])|([xX])|([lIi|!OoZz]))/iy,
@@ -31,7 +31,7 @@ const CATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
   M: /(?:([01])|([xX])|([lIi|!Oo]))/y,
 }
 // What may stand right after a category: nothing alphanumeric, or the next category of the run ("T3N1bMX").
-const NEXT = /(?=(?:[yr]{0,2}[cp])?[NM][0-3OoXxlI](?!(?!M[01OoXx])[A-Za-z]{2}))/y
+const NEXT = /(?=(?:[yr]{0,2}[cp])?[NM] ?[0-3OoXxlI](?!(?!M[01OoXx])[A-Za-z]{2}))/y
 const EDGE = /(?![A-Za-z0-9]|[.,]\d)/y
 const SUBCATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
   T: / ?(mic?|[a-eA-E])(?:([1-3])|(l|i{1,3}))?/y,

@@ -1,0 +1,142 @@
+import type { PageText } from '../../page.ts'
+import type { ReadDocument } from '../document.ts'
+import type { FoundFact } from '../fact.ts'
+import { asFacts, type Finding } from './finding.ts'
+import { certaintyOfSection, lineAbove, lineAfter, lineBefore, wordsAround } from './nearby.ts'
+
+const ROMAN: Readonly<Record<string, string>> = { '0': '0', '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }
+const GROUP = String.raw`(I[lI]{0,2}|IV|[lI1]{2,3}|ll|I|[0-4])((?: ?[A-D]|[a-dEe])(?:[1-3lI]|i{1,2})?)?(?![A-Za-z0-9]|[.,]\d|[-–]\d| ?\/ ?\d| of \d| ?(?:cm|mm|%))`
+const JOINER = String.raw`(?: ?(?:group(?:ing)?|is|of|was))?(?: ?\([^()\n]{1,40}\))? ?[:=,-]? ?\n?(?:(?:AJCC|UICC|FIGO|pathologic(?:al)?|clinical|stage|group)[ :]{1,2}){0,2}\(?(?:p(?=I))?`
+// "stage", then at most an edition, a system's name or a colon, then the group.
+const STAGE = new RegExp(String.raw`\bstag(?:e|ing)\b${JOINER}${GROUP}`, 'gi')
+const NAMED = new RegExp(
+  String.raw`\b(?:FIGO|AJCC|UICC)(?: ?\(?\d(?:th|rd) ed\w*\.?\)?| ?\(?20[0-2]\d\)?)?[ :]{1,3}${GROUP}`,
+  'gi',
+)
+// A group may follow the categories it sums up: "T3 N1 M0, IIIB".
+const AFTER_CATEGORIES =
+  /[NM] ?[0-3XxOo][a-c]?(?: ?\([^()\n]{1,20}\))?[ ,;:(/=-]{1,3}(II{1,2}[A-D]?\d?|IV[A-C]?|I[A-C]\d?)(?![A-Za-z0-9])/g
+const CANCER =
+  /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?\b|\bN[0-3X]\b/i
+const OTHER_STAGE =
+  /\b(?:ckd|esrd|kidney disease|renal (?:disease|failure|insufficiency)|nephropathy|glomerul\w*|ulcers?|pressure|decubit\w*|wounds?|fibrosis|cirrhosis|hepatitis|steato\w*|trichrome|portal|periportal|metavir|ishak|scheuer|batts|nash|labou?r|sleep|n?rem|heart failure|chf|hypertension|retinopathy|parkinson\w*|hoehn|yahr|copd|gold|endometriosis|prolapse|lymphedema|dementia|alzheimer\w*|braak|thal|arthr\w*|sarcoid\w*|tanner|pubert\w*|avascular|necrosis of|osteonecrosis|mania|periodont\w*|keratopathy|macular|rop|delivery|surgery|procedure|reconstruction|revision)\b/i
+const SYSTEMS: readonly (readonly [string, RegExp])[] = [
+  ['FIGO', /\bFIGO\b/i],
+  ['AJCC', /\bAJCC|\bUICC/i],
+  ['Ann Arbor', /\bann arbor\b/i],
+  ['Lugano', /\blugano\b/i],
+]
+const LIST_SPAN = 400
+
+/**
+ * Stage groups in the notation of AJCC/UICC 8th edition and FIGO: Roman number, letter, digit (`IIA`, `IIIC1`,
+ * `IVB`, `IE`, `0`). "Stage 2A" is written `IIA`. A stage of something other than a cancer is none; where no word
+ * near speaks of cancer, nothing is read. `detail.system` is FIGO, AJCC, Ann Arbor or Lugano where named, and
+ * `detail.classification` is p or c where the words say pathologic or clinical.
+ */
+export function readStageGroups(document: ReadDocument): FoundFact[] {
+  return asFacts(
+    document,
+    document.pages.flatMap((page) => withoutLists(stagesOnPage(document, page))),
+  )
+}
+
+interface Written {
+  start: number
+  end: number
+  group: string
+}
+
+function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
+  const findings: Finding[] = []
+  for (const { start, end, group } of writtenGroups(page.text)) {
+    const lead = lineBefore(page, start, 70)
+    const words = page.text.slice(start, end)
+    if (isOfSomethingElse(page, lead, start, end)) continue
+    const isNear = CANCER.test(wordsAround(page, start, end, 60, 40))
+    if (!isNear && !CANCER.test(wordsAround(page, start, end, 300, 160))) continue
+    const system = SYSTEMS.find(([, name]) => name.test(`${lead}${words}${lineAfter(page, end, 20)}`))?.[0]
+    const kind = /\b(?:clinical|pathologic)/i.exec(`${lead}${words}`)?.[0].toLowerCase()
+    const detail: Record<string, string> = {}
+    if (system) detail.system = system
+    if (kind) detail.classification = kind === 'clinical' ? 'c' : 'p'
+    findings.push({
+      kind: 'stage-group',
+      value: `Stage ${group}`,
+      normalized: group,
+      confidence:
+        0.6 +
+        (system ? 0.15 : 0) +
+        (isNear ? 0.1 : 0) +
+        (/[IV]/.test(words) ? 0.03 : 0) +
+        certaintyOfSection(document, page, start, end),
+      page,
+      start,
+      end,
+      detail,
+      undeniable: true,
+    })
+  }
+  return findings
+}
+
+function writtenGroups(text: string): Written[] {
+  const written: Written[] = []
+  for (const match of text.matchAll(STAGE)) {
+    const group = stageGroup(match[1]!, match[2] ?? '')
+    if (group && !isWord(match[1]!, match[0])) {
+      written.push({ start: match.index, end: match.index + match[0].length, group })
+    }
+  }
+  for (const match of text.matchAll(NAMED)) {
+    const group = stageGroup(match[1]!, match[2] ?? '')
+    // "FIGO 2" is a grade as well as a stage: a bare number says neither.
+    if (group && !/\d$/.test(match[0].replace(/[A-D]\d$/i, '')) && !isWord(match[1]!, match[0])) {
+      written.push({ start: match.index, end: match.index + match[0].length, group })
+    }
+  }
+  for (const match of text.matchAll(AFTER_CATEGORIES)) {
+    const end = match.index + match[0].length
+    written.push({ start: end - match[1]!.length, end, group: match[1]! })
+  }
+  return written
+}
+
+/** Roman, letter, digit; a scanner's l or 1 for I is read as I. */
+function stageGroup(number: string, letter: string): string | null {
+  const written = number.toUpperCase().replaceAll('L', 'I')
+  const roman = ROMAN[written] ?? written.replaceAll('1', 'I')
+  if (!/^(?:0|I{1,3}|IV)$/.test(roman)) return null
+  const sub = letter
+    .trim()
+    .toUpperCase()
+    .replace(/(?<=.)(?:I+|L)$/, (digits) => String(digits.length))
+  // E marks extranodal lymphoma, of stage I and II only (Ann Arbor/Lugano).
+  if (sub.startsWith('E') && roman !== 'I' && roman !== 'II') return null
+  return roman + sub
+}
+
+/** "stage i.e.", "stage ill": small letters without a capital are words. */
+function isWord(number: string, whole: string): boolean {
+  return /^[il]+$/.test(number) && number !== 'ii' && number !== 'iii' && !/[A-Z]{4}/.test(whole)
+}
+
+function isOfSomethingElse(page: PageText, lead: string, start: number, end: number): boolean {
+  const after = lineAfter(page, end, 45)
+  const above = lead.trim() === '' ? lineAbove(page, start) : ''
+  if (/\b(?:end|first|second|third|two|early|late|final|next|at this)[- ]$/i.test(lead) && !/[:]/.test(after))
+    return true
+  const own = `${above} ${lead.slice(-50)}${page.text.slice(start, end)}`
+  return (
+    OTHER_STAGE.test(own.slice(Math.max(0, own.lastIndexOf(';')))) ||
+    OTHER_STAGE.test(after.split(/[;,.]/)[0]!)
+  )
+}
+
+/** Leaves out tables that explain the stages: three or more in a row that no text would state of one tumor. */
+function withoutLists(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => {
+    const near = findings.filter((other) => Math.abs(other.start - finding.start) <= LIST_SPAN)
+    return new Set(near.map(({ normalized }) => normalized)).size < 3
+  })
+}
