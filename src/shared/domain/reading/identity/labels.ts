@@ -1,0 +1,129 @@
+import type { TextRange } from '../../page.ts'
+import type { Cell, PageLayout } from './layout.ts'
+
+/** Where the value of a label may stand, the likeliest first. */
+export interface Field {
+  layout: PageLayout
+  /** Its row, counted from the top of the page. */
+  rowIndex: number
+  label: TextRange & { text: string }
+  /** Whether a colon or the like parts label and value, or the label has a cell of its own. */
+  marked: boolean
+  candidates: readonly Candidate[]
+}
+
+export interface Candidate extends TextRange {
+  text: string
+  place: 'beside' | 'right' | 'below'
+  /** How far on the same words go, over the lines beneath in the same block. */
+  blockEnd: number
+}
+
+/** Characters of a value that are looked at. */
+const REACH = 160
+const ROWS_BELOW = 2
+
+/** Labels of all kinds: where one begins, the value before it ends. */
+const ANY_LABEL =
+  /(?:(?<![\p{L}\p{N}])(?:MR[NMA]|D\.?O\.?B\.?|SSN|Age|Sex|Gender|Acc(?:ession|ount|t)?|(?:Hospital|Patient|Billing|Case|Visit|Specimen|NHS) (?:ID|No|Number)|Date of Birth|Birth ?date|Born|Attending|Provider|Physician|Location|Phone|Tel|Fax|Page|Room)\b[ .]{0,2}[:#]|(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'/.]*(?: [\p{L}’'/.]+){0,3} ?[:#](?![\d:]))/u
+
+const WHOLE_LABEL =
+  /^(?:patient|name|(?:last|first|middle|family|given|full) name|surname|forename|date|time|(?:date|place) of (?:birth|service|procedure|admission|discharge|exam|report|collection)|dob|birth ?date|age|sex|gender|race|mrn|ssn|id|phone|fax|address|city|state|zip|zip code|physician|provider|attending|location|room|specimen|account|accession|collected|received|reported|printed|ordered|status|unit|doctor|(?:patient|account|accession|visit|specimen|case|record|control|telephone|phone|medical record|hospital|billing|encounter) (?:id|no\.?|number|name|address|phone|date|type|ss#)|(?:physician|doctor|provider|facility|hospital|test) (?:name|id|no\.?|number)|(?:admission|discharge|procedure|report|exam|collection|received|visit|letter) date|(?:date and time|date) (?:collected|received|reported|entered|ordered)|npi|route|total volume|fasting|additional information)\s?[:#]?$/i
+
+/**
+ * Finds the fields with a label. `pattern` has the flags g, i and u, and matches the label's words without the mark after
+ * them; it may look around itself.
+ */
+export function fieldsLabelled(layout: PageLayout, pattern: RegExp): Field[] {
+  const fields: Field[] = []
+  for (const [rowIndex, row] of layout.rows.entries()) {
+    for (const [cellIndex, cell] of row.cells.entries()) {
+      for (const match of cell.text.matchAll(pattern)) {
+        if (!beginsField(cell.text, match.index)) continue
+        const labelEnd = match.index + match[0].length
+        const mark =
+          /^(?:\s?\([^()\n]{0,24}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u.exec(
+            cell.text.slice(labelEnd, labelEnd + 60),
+          )
+        const own = labelEnd >= cell.text.trimEnd().length
+        const valueAt = labelEnd + (mark?.[0].length ?? /^[\s.]*/.exec(cell.text.slice(labelEnd))![0].length)
+        const marked = /[^\s]/.test(mark?.[0] ?? '') || (own && match.index < 4)
+        if (own && !marked) continue
+        fields.push({
+          layout,
+          rowIndex,
+          label: { start: cell.start + match.index, end: cell.start + labelEnd, text: match[0] },
+          marked,
+          candidates: candidatesFor(layout, rowIndex, cellIndex, valueAt),
+        })
+      }
+    }
+  }
+  return fields
+}
+
+/** A label opens its cell, or follows a mark or another value; it does not stand in the middle of a sentence. */
+function beginsField(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.slice(Math.max(0, at - 40), at)
+  if (/[\p{L}]$/u.test(before)) return false
+  return /[^\p{L}]\s?$/u.test(before.replace(/\s$/, '')) || /\s\p{Lu}[^\s]*\s$/u.test(` ${before}`) || at <= 3
+}
+
+function candidatesFor(
+  layout: PageLayout,
+  rowIndex: number,
+  cellIndex: number,
+  valueAt: number,
+): Candidate[] {
+  const row = layout.rows[rowIndex]!
+  const cell = row.cells[cellIndex]!
+  const rest = cell.text.slice(valueAt, valueAt + REACH)
+  const candidates: Candidate[] = []
+  if (rest.trim() !== '') {
+    candidates.push(candidateAt(layout, cell.start + valueAt, cutAtLabel(rest), 'beside'))
+    return candidates
+  }
+  const next = row.cells[cellIndex + 1]
+  if (next && !isLabel(next.text) && next.left - cell.right < layout.width / 2) {
+    candidates.push(candidateAt(layout, next.start, cutAtLabel(next.text.slice(0, REACH)), 'right'))
+  }
+  for (const below of cellsBelow(layout, rowIndex, cell)) {
+    if (!isLabel(below.text))
+      candidates.push(candidateAt(layout, below.start, cutAtLabel(below.text.slice(0, REACH)), 'below'))
+  }
+  return candidates
+}
+
+function candidateAt(layout: PageLayout, start: number, text: string, place: Candidate['place']): Candidate {
+  const pageText = layout.page.text
+  const limit = Math.min(pageText.length, start + REACH)
+  const blank = pageText.slice(start, limit).indexOf('\n\n')
+  return { start, end: start + text.length, text, place, blockEnd: blank < 0 ? limit : start + blank }
+}
+
+/** The first cells under a label that share some of its width, not farther down than a blank line. */
+function cellsBelow(layout: PageLayout, rowIndex: number, cell: Cell): Cell[] {
+  const found: Cell[] = []
+  for (let index = rowIndex + 1; index <= rowIndex + ROWS_BELOW && index < layout.rows.length; index++) {
+    const row = layout.rows[index]!
+    if (cell.bottom - row.top > 1.6 * layout.lineHeight) break
+    for (const below of row.cells) {
+      const shared = Math.min(below.right, cell.right) - Math.max(below.left, cell.left)
+      if (shared > 0) found.push(below)
+    }
+    if (found.length > 0) break
+  }
+  return found
+}
+
+export function isLabel(text: string): boolean {
+  const trimmed = text.trim()
+  return WHOLE_LABEL.test(trimmed) || /^[\p{L}][\p{L} .’'/-]{0,40}:$/u.test(trimmed)
+}
+
+/** A value ends where the next label begins. */
+export function cutAtLabel(text: string): string {
+  const next = ANY_LABEL.exec(text)
+  return next ? text.slice(0, next.index) : text
+}

@@ -1,0 +1,172 @@
+import type { ReadDocument } from '../document.ts'
+import type { FoundFact } from '../fact.ts'
+import { type Candidate, type Field, fieldsLabelled } from './labels.ts'
+import { layoutOf, type PageLayout } from './layout.ts'
+import { nameOverLines } from './nameOverLines.ts'
+import { type PersonName, readName } from './personName.ts'
+import { bestOfEach, plainFact } from './plainFact.ts'
+
+/** Labels that name the patient, and those that say only "name". */
+const PATIENT_LABEL =
+  /(?<![\p{L}\p{N}])(?:patient(?:['’]?s)?(?: full)? name|name of (?:the )?patient|patient|pt\.?(?: name)?|client(?: name)?|subject|re|about|regarding|concerning|betreff|betrifft|betr\.?|objet|asunto|nombre del? (?:la )?paciente|paciente|nom du patient|patiente?|name des patienten|name der patientin|patientin|patientenname)(?![\p{L}\p{N}]|['’]s)/giu
+const NAME_LABEL =
+  /(?<![\p{L}\p{N}])(?:full name|legal name|name|nombre(?: y apellidos?)?|nom(?: et prénom)?|nom, prénom|name, vorname)(?![\p{L}\p{N}])/giu
+
+/** Someone else's name: the words before "name", or the heading it stands under. */
+const OTHERS =
+  /(?:doctor|physician|provider|surgeon|nurse|clinician|author|facility|hospital|clinic|lab(?:oratory)?|insur(?:ance|ed|er)|plan|payer|group|employer|company|pharmacy|test|study|exam|procedure|drug|medication|medicine|brand|generic|product|device|vaccine|father|mother|parent|spouse|guardian|guarantor|subscriber|contact|next of kin|relative|relationship|witness|agent|proxy|interpreter|caregiver|user|file|login|maiden|previous|former|mother's|first|last|middle|sur|fore|given|family|nick|organi[sz]ation|problem|allergen|code|display|vital|study|account|médico|arzt|médecin|system|account|sender|recipient)(?:['’]?s)?[ \t\n/:-]*$/iu
+const OTHERS_HEADING =
+  /^(?:(?:primary |emergency |attending |ordering |referring )?(?:doctor|physician|provider|clinician|emergency contact|contact|guarantor|insur(?:ance|ed)|subscriber|next of kin|care team|pharmacy|facility|laboratory|author|healthcare agent|witness)s?)(?: (?:information|details|data|s))?:?$/i
+
+/** Reads the patient's name from labelled fields and from the line a letter says it is about. */
+export function readPatientNames(document: ReadDocument): FoundFact[] {
+  const facts: FoundFact[] = []
+  for (const layout of layoutOf(document)) {
+    for (const field of fieldsLabelled(layout, PATIENT_LABEL)) {
+      const weak = /^(?:re|about|regarding|concerning|subject|client|betr|objet|asunto)/i.test(
+        field.label.text,
+      )
+      if (weak && !field.marked) continue
+      const fact = nameFact(document, field, weak ? 0.8 : 0.95)
+      if (fact) facts.push(fact)
+    }
+    for (const field of fieldsLabelled(layout, NAME_LABEL)) {
+      if (isSomebodyElses(field)) continue
+      const fact = nameFact(document, field, hasCompany(field) ? 0.85 : 0.55)
+      if (fact) facts.push(fact)
+    }
+    if (facts.length === 0) facts.push(...namesInParts(layout))
+  }
+  const best = withoutMisreadings(document, bestOfEach(facts))
+  const sure = best.filter((fact) => fact.confidence >= 0.8)
+  return sure.length > 0 ? sure : best
+}
+
+function nameFact(document: ReadDocument, field: Field, trust: number): FoundFact | null {
+  const certain = trust > 0.9 && /name|nombre|nom\b/i.test(field.label.text)
+  for (const candidate of field.candidates) {
+    if (!field.marked && !isWholeValue(candidate)) continue
+    const name = readName(candidate.text, { lowerCase: certain, single: certain && field.marked })
+    if (!name) {
+      // The name's first half may stand alone on its line.
+      const joined = nameOverLines(document, field.layout, candidate, null)
+      if (joined && field.marked) return factOf(field, candidate, joined, trust - 0.05)
+      continue
+    }
+    if (isDoctor(name)) continue
+    const full = nameOverLines(document, field.layout, candidate, name) ?? name
+    if (full.words < 2 && !certain) continue
+    const place = candidate.place === 'below' ? 0.1 : 0
+    return factOf(
+      field,
+      candidate,
+      full,
+      trust - place - (full.words < 2 ? 0.35 : 0) - (field.marked ? 0 : 0.1),
+    )
+  }
+  return null
+}
+
+function factOf(field: Field, candidate: Candidate, name: PersonName, confidence: number): FoundFact {
+  const start = candidate.start + name.start
+  return {
+    ...plainFact('patient-name', field.layout.page, start, candidate.start + name.end, name.normalized),
+    value: name.value,
+    confidence,
+  }
+}
+
+/** Without a mark, only a value that is a name and nothing more. */
+function isWholeValue(candidate: Candidate): boolean {
+  const name = readName(candidate.text)
+  return name !== null && candidate.text.slice(name.end).replace(/[\s.,]/g, '') === ''
+}
+
+function isDoctor(name: PersonName): boolean {
+  return (
+    name.credentials.length > 0 ||
+    /^(?:dr|doctor|prof|professor|dott|doctora|docteur)$/i.test(name.title ?? '')
+  )
+}
+
+/** "First name: Sample" and "Last name: Patient" close to each other. */
+function namesInParts(layout: PageLayout): FoundFact[] {
+  const part = (pattern: RegExp) =>
+    fieldsLabelled(layout, pattern).flatMap((field) => {
+      const candidate = field.marked ? field.candidates[0] : undefined
+      const name = candidate ? readName(candidate.text, { single: true }) : null
+      return candidate && name && !isSomebodyElses(field, 3)
+        ? [{ field, start: candidate.start + name.start, end: candidate.start + name.end, name }]
+        : []
+    })
+  const given = part(
+    /(?<![\p{L}\p{N}])(?:(?:patient )?first name|given names?|forenames?|vorname|prénom)(?![\p{L}\p{N}])/giu,
+  )
+  const family = part(
+    /(?<![\p{L}\p{N}])(?:(?:patient )?(?:last|family) name|surname|nachname|apellidos?|nom de famille)(?![\p{L}\p{N}])/giu,
+  )
+  const facts: FoundFact[] = []
+  for (const one of given.slice(0, 20)) {
+    const other = family.find(({ field }) => Math.abs(field.rowIndex - one.field.rowIndex) < 3)
+    if (!other || Math.abs(other.start - one.start) > 80) continue
+    const start = Math.min(one.start, other.start)
+    const end = Math.max(one.end, other.end)
+    const normalized = `${one.name.normalized} ${other.name.normalized}`
+    facts.push({
+      ...plainFact('patient-name', layout.page, start, end, normalized),
+      value: normalized,
+      confidence: 0.8,
+    })
+  }
+  return facts
+}
+
+/** Of names that differ by one letter, as reading machines make them, the one that stands there most often, then first. */
+function withoutMisreadings(document: ReadDocument, best: readonly FoundFact[]): FoundFact[] {
+  const few = best.slice(0, 30)
+  const times = new Map(few.map((fact) => [fact, timesWritten(document, fact.value)]))
+  const ranked = few.toSorted((a, b) => times.get(b)! - times.get(a)!)
+  return ranked
+    .filter(
+      (fact, rank) =>
+        !ranked.slice(0, rank).some((other) => isOneOff(fact.normalized ?? '', other.normalized ?? '')),
+    )
+    .toSorted((a, b) => a.pageIndex - b.pageIndex || a.start - b.start)
+}
+
+function timesWritten(document: ReadDocument, name: string): number {
+  return document.pages.reduce((count, page) => count + page.text.split(name).length - 1, 0)
+}
+
+function isOneOff(a: string, b: string): boolean {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same += 1
+  const restA = a.slice(same)
+  const restB = b.slice(same)
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+}
+
+/** Whether the words before a "name" label, or the heading above it, speak of somebody or something else. */
+function isSomebodyElses(field: Field, rowsAbove = 4): boolean {
+  const { layout, label, rowIndex } = field
+  const before = layout.page.text.slice(Math.max(0, label.start - 40), label.start)
+  const onLine = before.slice(before.lastIndexOf('\n') + 1)
+  if (OTHERS.test(onLine)) return true
+  for (let index = rowIndex - 1; index >= 0 && index >= rowIndex - rowsAbove; index--) {
+    const heading = layout.rows[index]!.cells.find(({ text }) => OTHERS_HEADING.test(text.trim()))
+    if (heading) return true
+  }
+  return false
+}
+
+/** A birth date, sex or record number near a name tells that it is a patient's. */
+function hasCompany(field: Field): boolean {
+  const near = field.layout.rows.slice(Math.max(0, field.rowIndex - 4), field.rowIndex + 6)
+  return near.some(({ cells }) =>
+    cells.some(({ text }) =>
+      /(?<!\p{L})(?:d\.?o\.?b|date of birth|birth ?date|born|sex|gender|mrn|medical record|patient id|pid|nacimiento|naissance|geburtsdatum|geb\.)(?!\p{L})/iu.test(
+        text.slice(0, 400),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReadDocument } from '../document.ts'
+import type { FoundFact } from '../fact.ts'
+import { readBirthDates } from './birthDate.ts'
+import { readClinicians } from './clinician.ts'
+import { readDocumentDates } from './documentDates.ts'
+import { readFacilities } from './facility.ts'
+import { readPatientNames } from './patientName.ts'
+import { readRecordNumbers } from './recordNumber.ts'
+import { readSpecialties } from './specialty.ts'
+
+/** Reads who a document is about, when it was made, and by whom and where. */
+export function readIdentityFacts(document: ReadDocument): FoundFact[] {
+  return [
+    ...readPatientNames(document),
+    ...readBirthDates(document),
+    ...readRecordNumbers(document),
+    ...readDocumentDates(document),
+    ...readFacilities(document),
+    ...readClinicians(document),
+    ...readSpecialties(document),
+  ]
+}
