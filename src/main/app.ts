@@ -3,8 +3,8 @@ import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import { serveBundle } from './features/bundles/serveBundle.ts'
-import { serveOriginal } from './features/records/original.ts'
-import { receiveUpload } from './features/records/receive.ts'
+import { receiveUpload } from './features/imports/receive.ts'
+import { serveOriginal, servePages } from './features/records/original.ts'
 import { asTypedError, type Services } from './handling.ts'
 import { router } from './router.ts'
 import { readStaticPage } from './staticPage.ts'
@@ -31,6 +31,7 @@ export function createApp(services: Services, pageFolder: string): App {
   app.post('/files/records', async (c) =>
     c.json(await receiveUpload(services.vault.db(), services.readings, c.req.raw)),
   )
+  app.get('/files/records/:id/pages', (c) => servePages(services.vault.db(), c.req.param('id'), c.req.raw))
   app.get('/files/records/:id', (c) => serveOriginal(services.vault.db(), c.req.param('id'), c.req.raw))
   app.get('/files/bundles/:file', (c) =>
     serveBundle(services.vault.db(), services.bundles, c.req.param('file')),

@@ -9,6 +9,7 @@ import {
   checkLines,
   comparisonLines,
   concernLines,
+  factLines,
   importLines,
   personLines,
   providerLines,
@@ -71,6 +72,19 @@ program
     run(recordLines, async ({ client }) =>
       perPerson(client, (personId) => client.records.list({ personId })),
     ),
+  )
+
+program
+  .command('facts')
+  .description('list what was read out of a record, each with its place')
+  .argument('<record>', 'its id, or words of its title')
+  .action((record: string) =>
+    run(factLines, async ({ client }) => {
+      const kept = await perPerson(client, (personId) => client.records.list({ personId }))
+      const { id } = oneNamed('record', kept, record, ({ title }) => title)
+      const { facts } = await client.facts.list({ recordId: id })
+      return facts
+    }),
   )
 
 program

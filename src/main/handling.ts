@@ -2,8 +2,10 @@ import { implement, ORPCError } from '@orpc/server'
 import type { Comparison } from '#shared/contract/comparison.ts'
 import { FAILURE_STATUS, failures } from '#shared/contract/errors.ts'
 import { contract } from '#shared/contract/index.ts'
+import type { ConversionPool } from './conversion/pool.ts'
 import type { MadeBundles } from './features/bundles/madeBundles.ts'
-import type { Readings } from './features/records/readings.ts'
+import type { Readings } from './features/imports/readings.ts'
+import type { WatchedFolders } from './features/imports/watchedFolders.ts'
 import type { PdfPool } from './pdf/pool.ts'
 import { asFailure } from './store/database.ts'
 import { Failure } from './store/failure.ts'
@@ -13,7 +15,9 @@ import type { VaultKeeper } from './store/keeper.ts'
 export interface Services {
   vault: VaultKeeper
   pdf: PdfPool
+  conversion: ConversionPool
   readings: Readings
+  folders: WatchedFolders
   bundles: MadeBundles
   /** The opinions on a concern side by side, as the comparison answers them. @throws Failure NOT_FOUND */
   compare(concernId: string): Promise<Comparison>

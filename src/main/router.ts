@@ -1,6 +1,8 @@
 import { bundles } from './features/bundles/bundles.ts'
 import { comparison } from './features/comparison/comparison.ts'
 import { concerns } from './features/concerns/concerns.ts'
+import { facts } from './features/facts/facts.ts'
+import { imports } from './features/imports/imports.ts'
 import { opinions } from './features/opinions/opinions.ts'
 import { people } from './features/people/people.ts'
 import { providers } from './features/providers/providers.ts'
@@ -15,7 +17,9 @@ export const router = anytime.router({
   providers,
   concerns,
   opinions,
+  imports,
   records,
+  facts,
   comparison,
   bundles,
 })

@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { clientOf } from './client.ts'
+import { createConversionPool } from './conversion/pool.ts'
+import { createFactsPool } from './facts/pool.ts'
 import { createMadeBundles } from './features/bundles/madeBundles.ts'
-import { createReadings } from './features/records/readings.ts'
+import { createReadings } from './features/imports/readings.ts'
+import { createWatchedFolders } from './features/imports/watchedFolders.ts'
 import type { Services } from './handling.ts'
+import { createOcrPool } from './ocr/pool.ts'
 import { createPdfPool } from './pdf/pool.ts'
 import { playSample } from './sample/play.ts'
 import { createVaultKeeper } from './store/keeper.ts'
@@ -21,19 +25,25 @@ export interface RunningServices extends Services {
 /** Puts the parts of the app together for one vault file. */
 export function createServices(vaultPath: string): RunningServices {
   const pdf = createPdfPool()
-  const readings = createReadings(pdf)
+  const conversion = createConversionPool()
+  const ocr = createOcrPool()
+  const facts = createFactsPool()
+  const readings = createReadings({ pdf, conversion, ocr, facts })
+  const folders = createWatchedFolders(readings)
   const bundles = createMadeBundles()
-  const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings, bundles])
+  const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings, folders, bundles])
   const services: RunningServices = {
     vault,
     pdf,
+    conversion,
     readings,
+    folders,
     bundles,
     compare: (concernId) => clientOf(services).comparison.get({ concernId }),
     fillSample: () => playSample(clientOf(services), services),
     async close() {
       await vault.lock()
-      await pdf.close()
+      await Promise.all([pdf, conversion, ocr, facts].map((pool) => pool.close()))
     },
   }
   return services

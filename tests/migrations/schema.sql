@@ -18,6 +18,20 @@ CREATE INDEX evidence_by_statement ON evidence (statement_id);
 
 CREATE INDEX fact_by_record ON fact (record_id, kind);
 
+CREATE INDEX fact_to_check ON fact (record_id) WHERE state = 'suggested';
+
+CREATE INDEX import_by_person ON import (person_id, created_at);
+
+CREATE INDEX import_file_by_content ON import_file (content_id);
+
+CREATE INDEX import_file_by_import ON import_file (import_id);
+
+CREATE INDEX import_file_by_inside ON import_file (inside_id);
+
+CREATE INDEX import_file_by_record ON import_file (record_id);
+
+CREATE INDEX import_file_waiting ON import_file (state) WHERE state = 'waiting';
+
 CREATE INDEX opinion_by_concern ON opinion (concern_id, date);
 
 CREATE INDEX opinion_by_provider ON opinion (provider_id);
@@ -26,15 +40,25 @@ CREATE INDEX opinion_record_by_record ON opinion_record (record_id);
 
 CREATE INDEX opinion_seen_by_seen ON opinion_seen (seen_opinion_id);
 
-CREATE INDEX page_without_text ON page (record_id) WHERE text = '';
+CREATE INDEX page_from_picture ON page (record_id, ocr) WHERE ocr <> 'not-needed';
+
+CREATE INDEX page_in_record ON page (id, record_id);
+
+CREATE INDEX page_to_read ON page (record_id, page_index) WHERE ocr = 'waiting';
 
 CREATE INDEX provider_by_person ON provider (person_id);
 
 CREATE INDEX record_by_content ON record (content_id);
 
+CREATE INDEX record_by_pages_content ON record (pages_content_id);
+
 CREATE INDEX record_by_person ON record (person_id, date);
 
 CREATE INDEX record_by_provider ON record (provider_id);
+
+CREATE INDEX record_by_words ON record (words_sha256);
+
+CREATE INDEX record_part_by_content ON record_part (content_id);
 
 CREATE INDEX record_request_by_concern ON record_request (concern_id);
 
@@ -161,6 +185,32 @@ CREATE TABLE fact (
   extractor TEXT NOT NULL,
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
+, confidence REAL NOT NULL DEFAULT 1 CHECK (confidence BETWEEN 0 AND 1), negated INTEGER NOT NULL DEFAULT 0 CHECK (negated IN (0, 1)), uncertain INTEGER NOT NULL DEFAULT 0 CHECK (uncertain IN (0, 1)), about TEXT NOT NULL DEFAULT 'patient' CHECK (about IN ('patient', 'history', 'family')), text_before TEXT NOT NULL DEFAULT '', text_after TEXT NOT NULL DEFAULT '', start_offset INTEGER, end_offset INTEGER, detail TEXT CHECK (detail IS NULL OR json_valid(detail)), choices TEXT CHECK (choices IS NULL OR json_valid(choices)), reason TEXT, read_value TEXT, read_normalized TEXT) STRICT;
+
+CREATE TABLE import (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  origin TEXT NOT NULL CHECK (origin IN ('person', 'folder')),
+  created_at TEXT NOT NULL,
+  undone_at TEXT,
+  -- When the person cleared it from the tray.
+  cleared_at TEXT
+) STRICT;
+
+CREATE TABLE import_file (
+  id TEXT PRIMARY KEY,
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  -- The archive or document it lay in.
+  inside_id TEXT REFERENCES import_file (id) ON DELETE CASCADE,
+  name TEXT NOT NULL,
+  -- An archive's bytes, until all that lies in it is taken over.
+  content_id INTEGER REFERENCES content (id),
+  -- The new record, or the one that holds the same bytes already.
+  record_id TEXT REFERENCES record (id) ON DELETE SET NULL,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'unpacked', 'added', 'duplicate', 'skipped', 'failed', 'cancelled')),
+  -- Why it was skipped or failed.
+  reason TEXT,
+  created_at TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE opinion (
@@ -203,7 +253,8 @@ CREATE TABLE page (
   -- Little-endian 32-bit floats, six a word: start, end, left, bottom, right, top (PDF points).
   words BLOB NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('text', 'ocr')),
-  extractor TEXT NOT NULL,
+  extractor TEXT NOT NULL, ocr TEXT NOT NULL DEFAULT 'not-needed'
+  CHECK (ocr IN ('not-needed', 'waiting', 'read', 'blank', 'unreadable')), confidences BLOB,
   UNIQUE (record_id, page_index)
 ) STRICT;
 
@@ -211,6 +262,7 @@ CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',
   content_rowid = 'id',
+  prefix = '2',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
@@ -271,7 +323,15 @@ CREATE TABLE record (
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   trashed_at TEXT
-) STRICT;
+, format TEXT NOT NULL DEFAULT 'pdf', pages_content_id INTEGER REFERENCES content (id), reading_rank INTEGER NOT NULL DEFAULT 0, words_sha256 TEXT, twin_kept INTEGER NOT NULL DEFAULT 0 CHECK (twin_kept IN (0, 1)), set_by_person TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(set_by_person)), facts_reader TEXT) STRICT;
+
+CREATE TABLE record_part (
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  content_id INTEGER NOT NULL REFERENCES content (id),
+  file_name TEXT NOT NULL,
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE record_request (
   id TEXT PRIMARY KEY,
@@ -303,6 +363,18 @@ CREATE TABLE relation_mark (
   PRIMARY KEY (topic_id, earlier_opinion_id, later_opinion_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stated_fact (
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  fact TEXT NOT NULL CHECK (json_valid(fact)),
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE statement (
   id TEXT PRIMARY KEY,
   opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
@@ -321,6 +393,16 @@ CREATE TABLE topic (
   topic_group TEXT NOT NULL CHECK (topic_group IN ('what-it-is', 'how-to-treat', 'what-next')),
   label TEXT NOT NULL CHECK (label <> ''),
   created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE watched_folder (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  path TEXT NOT NULL CHECK (path <> ''),
+  -- Files that were there before, or were copied since, by name, size and time: JSON.
+  seen TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(seen)),
+  created_at TEXT NOT NULL,
+  UNIQUE (person_id, path)
 ) STRICT;
 
 CREATE TRIGGER page_added AFTER INSERT ON page BEGIN

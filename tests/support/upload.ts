@@ -1,5 +1,5 @@
 import type { Added } from '#shared/contract/records.ts'
-import { receiveFile } from '../../src/main/features/records/receive.ts'
+import { receiveFile } from '../../src/main/features/imports/receive.ts'
 import { asTypedError } from '../../src/main/handling.ts'
 import type { TemporaryVault } from './temporaryVault.ts'
 
@@ -14,10 +14,12 @@ export async function addFile(
   personId: string,
   fileName: string,
   bytes: Uint8Array,
-): Promise<Added> {
+): Promise<Extract<Added, { recordId: string }>> {
   const file = { personId, fileName, stream: inParts(bytes) }
   try {
-    return await receiveFile(services.vault.db(), services.readings, file)
+    const added = await receiveFile(services.vault.db(), services.readings, file)
+    if (added.status === 'archive') throw new Error(`${fileName} is an archive: it makes no record itself.`)
+    return added
   } catch (error) {
     throw asTypedError(error)
   }

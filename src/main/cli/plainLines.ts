@@ -1,4 +1,5 @@
 import type { Concern } from '#shared/contract/concerns.ts'
+import type { Fact } from '#shared/contract/facts.ts'
 import type { Person } from '#shared/contract/people.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import type { Record, SearchHit } from '#shared/contract/records.ts'
@@ -34,6 +35,17 @@ export function recordLines(records: readonly Record[]): string[] {
       (date ? formatPartialDate(date) : '').padEnd(11),
       title,
       reading.failure ?? counted(reading.pageCount ?? 0, 'page'),
+    ].join('  '),
+  )
+}
+
+export function factLines(facts: readonly Fact[]): string[] {
+  return facts.map(({ kind, status, pageIndex, normalized, value }) =>
+    [
+      kind.padEnd(16),
+      status.padEnd(9),
+      (pageIndex === null ? '' : `p.${pageIndex + 1}`).padEnd(5),
+      normalized === null || normalized === value ? value : `${normalized}  (${value})`,
     ].join('  '),
   )
 }

@@ -76,6 +76,7 @@ function readPage(engine: Engine, document: OpenDocument, pageIndex: number): Pa
     width: lies ? shownHeight : shownWidth,
     height: lies ? shownWidth : shownHeight,
     rotation: ((turns % 4) * 90) as PageText['rotation'],
+    needsOcr: read.text === '',
     ...read,
   }
 }
@@ -104,7 +105,7 @@ function hasWordsOnTop({ pdfium }: Engine, page: number): boolean {
 
 function unreadablePage(engine: Engine, document: OpenDocument, pageIndex: number): PageText {
   const label = labelOf(engine, document, pageIndex)
-  return { pageIndex, label, width: 0, height: 0, rotation: 0, text: '', words: new Float32Array(0) }
+  return { pageIndex, label, width: 0, height: 0, rotation: 0, text: '', words: new Float32Array(0), needsOcr: false }
 }
 
 function labelOf(engine: Engine, document: OpenDocument, pageIndex: number): string | null {

@@ -1,5 +1,5 @@
 import type { Client } from '../client.ts'
-import { receiveFile } from '../features/records/receive.ts'
+import { receiveFile } from '../features/imports/receive.ts'
 import type { Services } from '../handling.ts'
 import { sampleConcern, sampleOpinions, samplePerson, sampleProviders, sampleRecords } from './case.ts'
 import { sampleDocuments } from './sampleDocuments.ts'
@@ -17,7 +17,7 @@ export async function playSample(client: Client, { vault, readings }: Services):
       yield bytes
     })()
     const { recordId } = await receiveFile(vault.db(), readings, { personId: person.id, fileName, stream })
-    recordIds.set(key, recordId)
+    recordIds.set(key, recordId!)
   }
   await readings.idle()
 

@@ -91,10 +91,26 @@ function tryToDrop(db: Database, id: number): void {
   } catch {}
 }
 
-/** Removes bytes that no record holds: what a killed process left. To be called once after opening. */
+/** Columns that hold on to stored bytes. */
+const HOLDERS = [
+  'record.content_id',
+  'record.pages_content_id',
+  'record_part.content_id',
+  'import_file.content_id',
+]
+const UNUSED = HOLDERS.map((holder) => {
+  const [table] = holder.split('.')
+  return `NOT EXISTS (SELECT 1 FROM ${table} WHERE ${holder} = content.id)`
+}).join(' AND ')
+
+/** Removes bytes that nothing holds: what a killed process left. To be called once after opening. */
 export function dropUnused(db: Database): number {
-  const unused = 'NOT EXISTS (SELECT 1 FROM record WHERE record.content_id = content.id)'
-  return db.prepare(`DELETE FROM content WHERE ${unused}`).run().changes
+  return db.prepare(`DELETE FROM content WHERE ${UNUSED}`).run().changes
+}
+
+/** Removes one file's bytes if nothing holds them any more. */
+export function dropIfUnused(db: Database, id: number): void {
+  db.prepare(`DELETE FROM content WHERE id = ? AND ${UNUSED}`).run(id)
 }
 
 export interface ContentFacts {

@@ -25,6 +25,8 @@ export const failures = {
   IN_USE: failure('Something else still rests on this.', z.object({ what: z.string(), count: z.number() })),
   UPLOAD_BROKEN: failure('The file did not arrive whole. Nothing was kept of it.'),
   EMPTY_FILE: failure('The file is empty.'),
+  CANNOT_READ: failure('The folder cannot be read.', z.object({ path: z.string() })),
+  NOT_PICTURES: failure('Only pictures can be joined.'),
 }
 
 function failure(message: string): { status: number; message: string }
@@ -41,6 +43,8 @@ export type FailureCode = keyof typeof failures
 /** Why a record could not be read, as kept with the record. */
 export const READING_FAILURES = [
   'NOT_A_PDF',
+  /** No kind of file that can be shown page by page. */
+  'UNKNOWN_KIND',
   'PASSWORD_NEEDED',
   'WRONG_PASSWORD',
   'DAMAGED',

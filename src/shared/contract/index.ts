@@ -1,6 +1,8 @@
 import { bundles } from './bundles.ts'
 import { comparison } from './comparison.ts'
 import { concerns } from './concerns.ts'
+import { facts } from './facts.ts'
+import { imports } from './imports.ts'
 import { opinions } from './opinions.ts'
 import { people } from './people.ts'
 import { providers } from './providers.ts'
@@ -8,6 +10,17 @@ import { records } from './records.ts'
 import { vault } from './vault.ts'
 
 /** Everything the app answers; `main/router.ts` does not compile while a route has no handler. */
-export const contract = { vault, people, providers, concerns, opinions, records, comparison, bundles }
+export const contract = {
+  vault,
+  people,
+  providers,
+  concerns,
+  opinions,
+  imports,
+  records,
+  facts,
+  comparison,
+  bundles,
+}
 
 export type Contract = typeof contract

@@ -1,13 +1,17 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
+import { FILE_FORMATS } from '#shared/domain/fileFormat.ts'
 import { RECORD_TYPES } from '#shared/domain/recordType.ts'
 import { failures, READING_FAILURES } from './errors.ts'
 import { Id, Instant, PartialDate, Prose, RectSchema, RequiredLine, WithId } from './fields.ts'
 import { EvidencePlace } from './opinions.ts'
 
-const { LOCKED, NOT_FOUND, DISK_FULL } = failures
+const { LOCKED, NOT_FOUND, DISK_FULL, NOT_PICTURES } = failures
 
 export const READING_STATES = ['waiting', 'reading', 'read', 'failed', 'cancelled'] as const
+
+/** What reading is at, or would go on with: drawing pages of a file that is no PDF, its text, its scanned pages. */
+export const READING_STAGES = ['pages', 'text', 'scans', 'facts', 'done'] as const
 
 /** How far the text of a record has been read. */
 export const Reading = z.object({
@@ -17,7 +21,22 @@ export const Reading = z.object({
   /** Null until the file has been opened. */
   pageCount: z.number().nullable(),
   pagesRead: z.number(),
+  stage: z.enum(READING_STAGES),
+  /** Pages whose words are read from their picture, and how many of them are done. */
+  scannedPages: z.number(),
+  scannedPagesRead: z.number(),
 })
+
+/** A name or birth date in a record that is not that of the person it is kept under. */
+export const Mismatch = z.object({
+  factId: Id,
+  kind: z.enum(['patient-name', 'birth-date']),
+  found: z.string(),
+  expected: z.string(),
+})
+
+/** Another record of the same person. */
+const Twin = z.object({ id: Id, title: z.string() })
 
 export const RecordFields = z.object({
   title: RequiredLine,
@@ -36,8 +55,20 @@ export const Record = RecordFields.extend({
   sha256: z.string(),
   reading: Reading,
   providerName: z.string().nullable(),
-  /** Pages without usable text (pictures of text, for example). */
+  /** What the file is by its own bytes. */
+  format: z.enum(FILE_FORMATS),
+  /** Its pages can be shown: it is a PDF, or one has been drawn of it. */
+  hasPages: z.boolean(),
+  /** Pages whose words are not read: still to be read from their picture, or not to be read at all. */
   unreadPages: z.number(),
+  /** Those among them (0-based) on which reading their picture found nothing that makes words. */
+  unreadablePages: z.array(z.number()),
+  /** Facts that wait to be looked at, and those the person has decided on. */
+  factsToCheck: z.number(),
+  factsChecked: z.number(),
+  mismatches: z.array(Mismatch),
+  /** Another record with the very same words in other bytes, unless the person keeps both. */
+  looksLike: Twin.nullable(),
   concernIds: z.array(Id),
   opinionIds: z.array(Id),
   createdAt: Instant,
@@ -45,12 +76,13 @@ export const Record = RecordFields.extend({
 })
 
 /** The answer to an upload to `/files/records`. */
-export const Added = z.object({
-  status: z.enum(['added', 'duplicate']),
+const AddedFile = z.object({ title: z.string(), importId: Id, fileId: Id })
+export const Added = z.discriminatedUnion('status', [
   /** The new record, or the one that already holds the same bytes. */
-  recordId: Id,
-  title: z.string(),
-})
+  AddedFile.extend({ status: z.enum(['added', 'duplicate']), recordId: Id }),
+  /** What lies in it is taken over now, and told in `imports.list`. */
+  AddedFile.extend({ status: z.literal('archive'), recordId: z.null() }),
+])
 
 /** One page with the words looked for. */
 export const SearchHit = z.object({
@@ -63,11 +95,27 @@ export const SearchHit = z.object({
   rects: z.array(RectSchema),
 })
 
+/** What a search came to. */
+export const FoundInRecords = z.object({
+  /** The best pages first; in one record, all in their order. */
+  hits: z.array(SearchHit),
+  /** Every record with such pages, and how many it has. */
+  inRecords: z.array(z.object({ recordId: Id, pages: z.number() })),
+  records: z.number(),
+  pages: z.number(),
+  /** Places marked on the pages in `hits`. */
+  places: z.number(),
+  /** True if there are more pages than are counted: the newest 2000 are. */
+  more: z.boolean(),
+})
+
 export type Reading = z.infer<typeof Reading>
 export type RecordFields = z.infer<typeof RecordFields>
 export type Record = z.infer<typeof Record>
 export type Added = z.infer<typeof Added>
+export type Mismatch = z.infer<typeof Mismatch>
 export type SearchHit = z.infer<typeof SearchHit>
+export type FoundInRecords = z.infer<typeof FoundInRecords>
 
 const route = oc.errors({ LOCKED, NOT_FOUND, DISK_FULL })
 
@@ -83,6 +131,15 @@ export const records = {
   /** Reads a record again, with a password if it needs one. */
   readAgain: route.input(z.object({ id: Id, password: z.string().max(1000).optional() })).output(Reading),
   cancelReading: route.input(WithId).output(Reading),
+  /** Reads the pages again that could not be read from their picture. */
+  readPagesAgain: route.input(WithId).output(Reading),
+  /** Keeps a record beside the one it looks like; it is not asked about again. */
+  keepTwin: route.input(WithId).output(Record),
+  /** Joins pictures into one record, a page each, in this order. They go to the trash; their bytes stay with it. */
+  joinPictures: oc
+    .errors({ LOCKED, NOT_FOUND, DISK_FULL, NOT_PICTURES })
+    .input(z.object({ ids: z.array(Id).min(2).max(500), title: RequiredLine }))
+    .output(Record),
   /** Every step of reading as it happens, for all records; begins with those still waiting or being read. */
   watch: oc.errors({ LOCKED }).output(eventIterator(Reading)),
 
@@ -92,10 +149,11 @@ export const records = {
         personId: Id.optional(),
         recordId: Id.optional(),
         query: z.string().max(500),
-        limit: z.number().int().min(1).max(2000).default(200),
+        /** Pages answered at most; the others are counted only. */
+        limit: z.number().int().min(1).max(2000).default(50),
       }),
     )
-    .output(z.object({ hits: z.array(SearchHit), records: z.number(), places: z.number() })),
+    .output(FoundInRecords),
   pageText: route
     .input(z.object({ recordId: Id, pageIndex: z.number().int().min(0) }))
     .output(z.object({ text: z.string() })),

@@ -24,6 +24,17 @@ export const FILE_FORMATS = [
 ] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
+/** Pictures, which can be joined into one record. */
+export const PICTURE_FORMATS = [
+  'jpeg',
+  'png',
+  'webp',
+  'heic',
+  'tiff',
+  'gif',
+  'bmp',
+] as const satisfies FileFormat[]
+
 /** So many bytes from the start of a file are enough to tell its format. */
 export const HEAD_BYTES = 65_536
 

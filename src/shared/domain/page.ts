@@ -31,4 +31,6 @@ export interface PageText {
    * end exclusive), then the word's rectangle as in `Rect`.
    */
   words: Float32Array
+  /** The page shows words that its text does not hold: they are to be read from its picture. */
+  needsOcr: boolean
 }

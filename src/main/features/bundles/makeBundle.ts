@@ -1,9 +1,10 @@
 import { crc32 } from 'node:zlib'
 import type { BundleRequest, MakingStep } from '#shared/contract/bundles.ts'
 import type { Services } from '../../handling.ts'
+import { PdfFailure } from '../../pdf/pool.ts'
 import { readContent, wholeContent } from '../../store/content.ts'
 import type { Database } from '../../store/database.ts'
-import { contentOfRecord } from '../../store/rows/records.ts'
+import { contentOfRecord, type RecordContent } from '../../store/rows/records.ts'
 import { type AssembledPdf, assemblePdf } from './assemblePdf.ts'
 import { partConcernTitle } from './concernTitle.ts'
 import { aboutBundle, notInBundle } from './drawCover.ts'
@@ -62,10 +63,7 @@ async function make(
   tell({ kind: 'progress', done, total })
   const sources = plan.items.map(({ record }) => contentOfRecord(db, record.id))
   const assembled = await assemblePdf(pdf, plan, comparison, madeAt, {
-    source: (item) => ({
-      bytes: () => wholeContent(db, sources[item]!.contentId),
-      password: sources[item]!.password ?? undefined,
-    }),
+    source: (item) => sourceOf(db, sources[item]!),
     signal,
     onProgress(share) {
       // Pages that have to be drawn anew never turn the count back.
@@ -140,5 +138,16 @@ function bundleOf(
     originals,
     indexPage: drawIndexPage(words, originals),
     noted: new Set(),
+  }
+}
+
+/** The pages of a record: its own, or those drawn of it, which no password locks. */
+function sourceOf(db: Database, { pagesContentId, format, password }: RecordContent) {
+  return {
+    async bytes() {
+      if (pagesContentId === null) throw new PdfFailure('NOT_A_PDF')
+      return wholeContent(db, pagesContentId)
+    },
+    password: format === 'pdf' && password !== null ? password : undefined,
   }
 }

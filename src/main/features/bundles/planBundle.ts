@@ -148,7 +148,8 @@ function choiceOf(
         : proposal.reason,
     heldBack: !proposal.included && !isElsewhere,
     // Without room for its words its pages can still be drawn.
-    fileOnly: record.reading.state === 'failed' && record.reading.failure !== 'DISK_FULL',
+    fileOnly:
+      !record.hasPages || (record.reading.state === 'failed' && record.reading.failure !== 'DISK_FULL'),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SearchHit } from '#shared/contract/records.ts'
+import type { FoundInRecords, SearchHit } from '#shared/contract/records.ts'
 import { rectsOf } from '#shared/domain/quote.ts'
 import type { Database } from '../../store/database.ts'
 import { type PageHit, searchPages } from '../../store/search.ts'
@@ -6,16 +6,20 @@ import { type PageHit, searchPages } from '../../store/search.ts'
 /** Letters shown on each side of the first word found on a page. */
 const CONTEXT = 60
 
-/** Pages with the words looked for, each with a line to read and the places to mark; best first. */
+/** The first `limit` pages with the words looked for, each with a line to read and the places to mark; and where others are. */
 export function findInRecords(
   db: Database,
   { query, ...within }: { query: string; personId?: string; recordId?: string; limit: number },
-): { hits: SearchHit[]; records: number; places: number } {
-  const pages = searchPages(db, query, within)
+): FoundInRecords {
+  const { hits, pagesIn, more } = searchPages(db, query, within)
+  const inRecords = [...pagesIn].map(([recordId, pages]) => ({ recordId, pages }))
   return {
-    hits: pages.map(asHit),
-    records: new Set(pages.map(({ recordId }) => recordId)).size,
-    places: pages.reduce((sum, { found }) => sum + found.length, 0),
+    hits: hits.map(asHit),
+    inRecords,
+    records: inRecords.length,
+    pages: inRecords.reduce((sum, { pages }) => sum + pages, 0),
+    places: hits.reduce((sum, { found }) => sum + found.length, 0),
+    more,
   }
 }
 

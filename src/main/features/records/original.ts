@@ -1,12 +1,23 @@
 import { contentFacts, readContent } from '../../store/content.ts'
 import type { Database } from '../../store/database.ts'
-import { contentOfRecord, getRecord } from '../../store/rows/records.ts'
+import { Failure } from '../../store/failure.ts'
+import { contentOfRecord } from '../../store/rows/records.ts'
 
 /** `GET /files/records/<id>`: the original bytes, whole or by byte range (RFC 9110, 14). @throws Failure NOT_FOUND */
 export function serveOriginal(db: Database, recordId: string, request: Request): Response {
-  const { contentId } = contentOfRecord(db, recordId)
+  const { contentId, fileName } = contentOfRecord(db, recordId)
+  return serveContent(db, contentId, fileName, request)
+}
+
+/** `GET /files/records/<id>/pages`: the PDF that shows a record, whole or by byte range. @throws Failure NOT_FOUND */
+export function servePages(db: Database, recordId: string, request: Request): Response {
+  const { pagesContentId, fileName } = contentOfRecord(db, recordId)
+  if (pagesContentId === null) throw new Failure('NOT_FOUND', { what: 'pages' })
+  return serveContent(db, pagesContentId, fileName.replace(/(\.pdf)?$/i, '.pdf'), request)
+}
+
+function serveContent(db: Database, contentId: number, fileName: string, request: Request): Response {
   const { size, sha256 } = contentFacts(db, contentId)
-  const { fileName } = getRecord(db, recordId)
   const download = new URL(request.url).searchParams.has('download')
   const headers = new Headers({
     'Content-Type': fileName.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream',

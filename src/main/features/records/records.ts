@@ -3,19 +3,22 @@ import { findQuote, quoteAt, rangeOfSelection, rectsOf } from '#shared/domain/qu
 import { whileOpen } from '../../handling.ts'
 import { inTransaction } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
-import { dropPages, getPage } from '../../store/rows/pages.ts'
+import { dropPages, getPage, retryUnreadable } from '../../store/rows/pages.ts'
 import {
   contentOfRecord,
   getReading,
   getRecord,
   insertRecord,
+  keepTwin,
   listRecords,
+  nextRank,
   unfinishedReadings,
   updateReading,
   updateRecord,
 } from '../../store/rows/records.ts'
 import { restoreRow, trashRow } from '../../store/sql.ts'
 import { findInRecords } from './findInRecords.ts'
+import { joinPictures } from './joinPictures.ts'
 
 export const records = {
   list: whileOpen.records.list.handler(({ context, input }) =>
@@ -25,16 +28,22 @@ export const records = {
   update: whileOpen.records.update.handler(({ context, input: { id, ...fields } }) =>
     updateRecord(context.db, id, fields),
   ),
-  trash: whileOpen.records.trash.handler(({ context, input }) => trashRow(context.db, 'record', input.id)),
-  restore: whileOpen.records.restore.handler(({ context, input }) =>
-    restoreRow(context.db, 'record', input.id),
-  ),
+  trash: whileOpen.records.trash.handler(({ context, input }) => {
+    trashRow(context.db, 'record', input.id)
+    context.readings.release(input.id)
+  }),
+  restore: whileOpen.records.restore.handler(({ context, input }) => {
+    restoreRow(context.db, 'record', input.id)
+    context.readings.wake()
+  }),
 
   keepBoth: whileOpen.records.keepBoth.handler(({ context, input }) => {
-    const { contentId } = contentOfRecord(context.db, input.recordId)
-    const { personId } = getRecord(context.db, input.recordId)
-    const record = insertRecord(context.db, { personId, contentId, fileName: input.fileName })
-    context.readings.begin(record.id)
+    const { db, readings } = context
+    const { contentId, format } = contentOfRecord(db, input.recordId)
+    const { personId } = getRecord(db, input.recordId)
+    const { fileName } = input
+    const record = insertRecord(db, { personId, contentId, fileName, format, rank: nextRank(db) })
+    readings.wake()
     return record
   }),
 
@@ -46,13 +55,32 @@ export const records = {
       updateReading(db, input.id, {
         reading: 'waiting',
         failureCode: null,
+        pageCount: null,
         pagesRead: 0,
+        factsReader: null,
         password: input.password,
       })
     })
-    readings.begin(input.id)
+    readings.retry(input.id)
     return getReading(db, input.id)
   }),
+
+  readPagesAgain: whileOpen.records.readPagesAgain.handler(({ context: { db, readings }, input }) => {
+    inTransaction(db, () => {
+      if (retryUnreadable(db, input.id) > 0) updateReading(db, input.id, { reading: 'waiting' })
+    })
+    readings.retry(input.id)
+    return getReading(db, input.id)
+  }),
+
+  keepTwin: whileOpen.records.keepTwin.handler(({ context, input }) => {
+    keepTwin(context.db, input.id)
+    return getRecord(context.db, input.id)
+  }),
+
+  joinPictures: whileOpen.records.joinPictures.handler(({ context, input, signal }) =>
+    joinPictures(context, input, signal),
+  ),
 
   cancelReading: whileOpen.records.cancelReading.handler(({ context, input }) => {
     const { state } = getReading(context.db, input.id)

@@ -7,7 +7,7 @@ export interface Reader {
   extractor: string
 }
 
-type Row = Omit<PageText, 'words'> & { words: Buffer } & Reader
+type Row = Omit<PageText, 'words' | 'needsOcr'> & { words: Buffer; needsOcr: number } & Reader
 
 /** Keeps pages of a record; a page kept before is replaced. Call it inside a transaction. */
 export function upsertPages(
@@ -17,27 +17,76 @@ export function upsertPages(
   reader: Reader,
 ): void {
   const upsert = db.prepare(
-    `INSERT INTO page (record_id, page_index, label, width, height, rotation, text, words, source, extractor)
-     VALUES (@recordId, @pageIndex, @label, @width, @height, @rotation, @text, @words, @source, @extractor)
+    `INSERT INTO page (record_id, page_index, label, width, height, rotation, text, words, source, extractor, ocr)
+     VALUES (@recordId, @pageIndex, @label, @width, @height, @rotation, @text, @words, @source, @extractor, @ocr)
      ON CONFLICT (record_id, page_index) DO UPDATE SET label = excluded.label, width = excluded.width,
        height = excluded.height, rotation = excluded.rotation, text = excluded.text, words = excluded.words,
-       source = excluded.source, extractor = excluded.extractor`,
+       source = excluded.source, extractor = excluded.extractor, ocr = excluded.ocr, confidences = NULL`,
   )
   for (const page of pages) {
     const { buffer, byteOffset, byteLength } = page.words
-    upsert.run({ ...page, ...reader, recordId, words: Buffer.from(buffer, byteOffset, byteLength) })
+    // A page that could not be loaded has no size, and no picture either.
+    const ocr = page.needsOcr ? 'waiting' : page.width === 0 ? 'unreadable' : 'not-needed'
+    const row = { ...page, ...reader, recordId, ocr, words: Buffer.from(buffer, byteOffset, byteLength) }
+    upsert.run({ ...row, needsOcr: null })
   }
+}
+
+/** What reading the picture of a page came to; words and confidences as in `OcrText`. */
+export type PictureRead = { outcome: 'read' | 'blank' | 'unreadable' } & Pick<PageText, 'text' | 'words'> & {
+    confidences: Uint8Array
+  }
+
+/** Keeps the words read from a page's picture. Where there were none, the page keeps what its text layer said. */
+export function keepPictureText(
+  db: Database,
+  { recordId, pageIndex }: { recordId: string; pageIndex: number },
+  { outcome, text, words, confidences }: PictureRead,
+  extractor: string,
+): void {
+  const where = 'WHERE record_id = @recordId AND page_index = @pageIndex'
+  if (outcome !== 'read') {
+    db.prepare(`UPDATE page SET ocr = @outcome ${where}`).run({ recordId, pageIndex, outcome })
+    return
+  }
+  db.prepare(
+    `UPDATE page SET text = @text, words = @words, confidences = @confidences, ocr = 'read', source = 'ocr',
+       extractor = @extractor ${where}`,
+  ).run({
+    recordId,
+    pageIndex,
+    text,
+    extractor,
+    words: Buffer.from(words.buffer, words.byteOffset, words.byteLength),
+    confidences: Buffer.from(confidences),
+  })
+}
+
+/** Lets pages that could not be read from their picture be tried again; says how many. */
+export function retryUnreadable(db: Database, recordId: string): number {
+  return db
+    .prepare("UPDATE page SET ocr = 'waiting' WHERE record_id = ? AND ocr = 'unreadable' AND width > 0")
+    .run(recordId).changes
+}
+
+/** How many pages of a record still wait to be read from their picture. */
+export function pagesToScan(db: Database, recordId: string): number {
+  return db
+    .prepare("SELECT count(*) FROM page WHERE record_id = ? AND ocr = 'waiting'")
+    .pluck()
+    .get(recordId) as number
 }
 
 /** One page as it was read; undefined while it has not been. */
 export function getPage(db: Database, recordId: string, pageIndex: number): (PageText & Reader) | undefined {
   const row = db
     .prepare(
-      `SELECT page_index AS pageIndex, label, width, height, rotation, text, words, source, extractor
+      `SELECT page_index AS pageIndex, label, width, height, rotation, text, words, ocr = 'waiting' AS needsOcr,
+         source, extractor
        FROM page WHERE record_id = ? AND page_index = ?`,
     )
     .get(recordId, pageIndex) as Row | undefined
-  return row && { ...row, words: asFloats(row.words) }
+  return row && { ...row, words: asFloats(row.words), needsOcr: row.needsOcr === 1 }
 }
 
 /** Which pages of a record have been kept; reading goes on with the others. */

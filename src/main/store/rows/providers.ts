@@ -57,6 +57,18 @@ export function trashProvider(db: Database, id: string): void {
   trashRow(db, 'provider', id)
 }
 
+/** A provider of this person, outside the trash, of this name or working for a house of this name. */
+export function providerNamed(db: Database, personId: string, name: string): string | undefined {
+  return db
+    .prepare(
+      `SELECT id FROM provider WHERE person_id = @personId AND trashed_at IS NULL
+         AND (name = @name COLLATE NOCASE OR organization = @name COLLATE NOCASE)
+       ORDER BY name = @name COLLATE NOCASE DESC, created_at, rowid LIMIT 1`,
+    )
+    .pluck()
+    .get({ personId, name }) as string | undefined
+}
+
 function leaveOnePrimary(db: Database, id: string): void {
   db.prepare(
     `UPDATE provider SET is_primary = 0

@@ -21,6 +21,12 @@ const readingWords: Record<ReadingFailure, FailureWords> = {
     todo: 'Save it as a PDF and add that, so that its text can be read.',
     again: false,
   },
+  UNKNOWN_KIND: {
+    happened: 'Could not show it: this kind of file is not known',
+    kept: FILE_KEPT,
+    todo: 'Open it in the program it was made with, save it as a PDF, and add that.',
+    again: false,
+  },
   PASSWORD_NEEDED: {
     happened: 'Could not open: it needs a password',
     kept: FILE_KEPT,

@@ -147,6 +147,9 @@ async function addNext(): Promise<void> {
           failure: null,
           pageCount: null,
           pagesRead: 0,
+          stage: 'text',
+          scannedPages: 0,
+          scannedPagesRead: 0,
         }),
       })
       refreshSoon()
