@@ -205,7 +205,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'operation-record',
-    /\b(?:blood loss|ebl|drains?|tourniquet|sponge|needle counts?|counts|implants?|complications?|fluids?|hemostasis|urine output|hardware|prosthes[ei]s|closure|wound class\w*|prepped|incision|transfusions?|pathology specimens?|materials used|injectables|components)\b|^specimens? removed|^complicaciones|^sangrado|^komplikation|^blutverlust/,
+    /\b(?:blood loss|ebl|drains?|tourniquet|sponge|needle counts?|counts|implants?|complications?|(?<!amniotic )fluids?|hemostasis|urine output|hardware|prosthes[ei]s|closure|wound class\w*|prepped|incision|transfusions?|pathology specimens?|materials used|injectables|components)\b|^specimens? removed|^complicaciones|^sangrado|^komplikation|^blutverlust/,
   ],
   [
     'surgeon',
@@ -233,7 +233,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'hospital-course',
-    /\b(?:hospital|clinical|emergency(?: department| room)?|ed|er|ward|icu|nicu|treatment) (?:course|stay)\b|^course (?:in|of|during)\b.*|^hospital course|^course$|^evolucion|^epikrise|^epicrisis|^verlauf|^summary of (?:hospital|stay)|^brief (?:hospital )?(?:course|summary|history of hospital)|^procedures? (?:during|in) (?:this )?hospital/,
+    /\b(?:hospital|clinical|emergency(?: department| room)?|ed|er|ward|icu|nicu|treatment) (?:course|stay)\b|^course (?:in|of|during)\b.*|^hospital course|^evolucion|^epikrise|^epicrisis|^verlauf|^summary of (?:hospital|stay)|^brief (?:hospital )?(?:course|summary|history of hospital)|^procedures? (?:during|in) (?:this )?hospital/,
   ],
   [
     'admission',

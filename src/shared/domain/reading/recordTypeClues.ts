@@ -1,0 +1,396 @@
+import type { RecordType } from '../recordType.ts'
+import type { SectionKind } from './headingWords.ts'
+
+type Weights = Partial<Record<RecordType, number>>
+
+/** Words in a record's text that speak for or against types. Weights are about the log of how much likelier the type gets. */
+export interface WordClue {
+  pattern: RegExp
+  weights: Weights
+}
+
+/** Words a title is made of, and the type it names, most telling first. Matched against folded lines (see `foldHeading`). */
+export const TITLES: readonly (readonly [RecordType, RegExp])[] = [
+  [
+    'consent',
+    /\b(?:consent (?:form|to|for)|informed consent|consentimiento(?: informado)?|consentement|einwilligung\w*|aufklarungsbogen|onam(?: formu)?|authorization (?:to|for) (?:release|disclos\w+|use))\b/,
+  ],
+  [
+    'insurance',
+    /\b(?:explanation of benefits|insurance|claim (?:form|statement|summary)|prior authorization|statement of benefits|certificate of coverage|coverage (?:summary|determination)|member (?:card|id card)|billing statement|invoice|poliza|seguro medico|assurance maladie|krankenversicherung|kostenubernahme|sigorta|health plan)\b/,
+  ],
+  [
+    'cytology',
+    /\b(?:cyto(?:logy|pathology|logic\w*|logical)|pap (?:smear|test)|fine needle aspiration|fna|citologia|cytologie|zytologie|sitoloji|cervical screening|thyroid aspiration)\b/,
+  ],
+  [
+    'genetics',
+    /\b(?:gen(?:etic|omic)s?|molecular (?:pathology|genetics?|profil\w+|diagnostic\w*|report)|dna|sequencing|hereditary|chromosom\w+|cytogenetic\w*|karyotype|pharmacogenomic\w*|carrier screen\w*|microarray|exome|genoma|genetica|genetique|humangenetik|genetik|gene panel|brca|tumou?r profil\w+|ngs)\b/,
+  ],
+  [
+    'pathology',
+    /\b(?:(?:surgical|anatomic(?:al)?|clinical|gyn\w*|dermato?) ?pathology|pathology (?:report|consultation|result|review|department)|pathology|pathological (?:report|examination)|(?:dermato|histo|hemato|neuro)pathology|histolog\w+|histopatholog\w+|biopsy report|anatomia patologica|anatomopatologic\w+|anatomie pathologique|anatomo ?pathologique|pathologie|patoloji\w*|autopsy|necropsy|slide review|bone marrow report|her ?2 (?:result|report|test\w*)|receptor (?:result|report)s?|immunohistochemistry|patholog\w+)\b/,
+  ],
+  [
+    'discharge-summary',
+    /\b(?:discharge (?:summary|report|note|letter|instructions)|summary of (?:hospitali[sz]ation|admission)|hospital summary|(?:transfer|death|hospital course) summary|(?:informe|epicrisis|resumen) (?:de )?(?:alta|egreso)|epicrisis|lettre de sortie|compte rendu d hospitalisation|entlass\w*|arztbrief|epikriz|taburcu\w*|cikis ozeti)\b/,
+  ],
+  [
+    'operative-note',
+    /\b(?:(?:operative|operation|procedure|surgery|surgical|endoscopy|colonoscopy|catheterization|bronchoscopy|delivery) (?:report|note|record|summary)|report of (?:operation|procedure|surgery)|operation|(?:protocolo|informe|nota|hoja) (?:quirurgic\w+|operatori\w+)|compte rendu operatoire|operationsbericht|op bericht|ameliyat (?:notu|raporu)|esophagogastroduodenoscopy|colonoscopy)\b/,
+  ],
+  [
+    'medication-list',
+    /\b(?:(?:medication|medicines?|drug|prescription)s? (?:list|record|summary|history|reconciliation|and allergies|profile|schedule|administration record)|list of (?:medications|medicines)|current medications|lista de medicament\w+|medikationsplan|medikamentenplan|liste des medicaments|ilac listesi|prescriptions?|active medications|rezept|ordonnance|receta)\b/,
+  ],
+  [
+    'radiology',
+    /\b(?:radiolog\w+|(?:diagnostic |medical )imaging|imaging (?:report|result|study)|mammogra\w+|tomosynthesis|ultraso\w+|sonogra\w+|x ?ray|radiograph\w*|mri?|magnetic resonance|ct|cat scan|computed tomograph\w*|tomograf\w+|pet|positron|scintigraph\w+|bone scan|nuclear medicine|dexa|dxa|bone density|echocardiogra\w+|echo|doppler|angiogra\w+|venogra\w+|fluoroscop\w+|stress test|electroencephalogra\w+|eeg|emg|nerve conduction|ekg|ecg|electrocardiogra\w+|resonancia|ecograf\w+|echographie|irm|scanner|scan|rontgen\w*|befundbericht radiologie|kernspin\w*|radyoloji\w*|manyetik|bilgisayarli|mamografi\w*|holter|skeletal survey|barium|myelogra\w+|modified barium)\b/,
+  ],
+  [
+    'referral',
+    /\b(?:referral(?: (?:form|letter|request|order))?|request for (?:consultation|referral)|(?:hoja|carta|solicitud) de (?:derivacion|interconsulta|referencia)|uberweisung\w*|lettre d adressage|sevk)\b/,
+  ],
+  [
+    'consultation',
+    /\b(?:consult(?:ation|ative)?(?: (?:report|note|letter|request))?|second opinion|history and physical|h and p|initial (?:visit|evaluation|assessment|consultation)|new patient|independent medical|(?:tumou?r board|multidisciplinary|team)(?: (?:meeting|conference|letter|discussion))?|interconsulta|konsil\w*|konsultasyon|admission (?:note|history)|(?:evaluation|assessment) report|psych\w+ evaluation|clinic letter)\b/,
+  ],
+  [
+    'progress-note',
+    /\b(?:progress notes?|soap(?: note)?|(?:office|clinic|outpatient|follow ?up|visit|daily|chart|nursing) (?:visit|note|progress|follow ?up|summary)s?|follow ?up|visit|nota de evolucion|evolucion|verlaufsbericht|note d evolution|poliklinik notu|kontrol muayene\w*|after visit summary)\b/,
+  ],
+  [
+    'laboratory',
+    /\b(?:lab(?:oratory)?(?: (?:report|results?|tests?|data))?|blood (?:tests?|work|count|chemistry)(?: results?)?|(?:test|blood) results?|chemistry|hematology|haematology|urinalysis|microbiology|complete blood count|cbc|metabolic panel|lipid panel|culture|laboratorio|analitica|hemograma|analyses? (?:medicales?|biologiques?)|laborbefund|labor|tahlil|laboratuvar|kan sayimi|biyokimya|results? summary)\b/,
+  ],
+  ['letter', /\b(?:letter|carta|lettre|brief|mektup|to whom it may concern|memorandum)\b/],
+  [
+    'other',
+    /\b(?:continuity of care document|ccd|health (?:record|summary)|patient (?:summary|health summary|chart|portal)|medical record|care plan|summary of care|clinical summary|immunization (?:record|history)|advance directive|death certificate)\b/,
+  ],
+]
+
+/** What a section of a kind speaks for. Each kind counts once. */
+export const SECTION_CLUES: Partial<Record<SectionKind, Weights>> = {
+  'final-diagnosis': {
+    'medication-list': -1,
+    pathology: 2.5,
+    cytology: 1,
+    'operative-note': -0.5,
+    radiology: -1,
+  },
+  gross: { pathology: 3.5, cytology: 1, radiology: -1 },
+  microscopic: { pathology: 3.5, cytology: 1, radiology: -1 },
+  synoptic: { pathology: 3.5 },
+  ancillary: { pathology: 2, cytology: 0.5 },
+  intraoperative: { pathology: 1.5 },
+  specimen: { pathology: 1.5, cytology: 1.2, laboratory: 0.5, 'operative-note': 0.8 },
+  'preoperative-diagnosis': { 'operative-note': 4 },
+  'postoperative-diagnosis': { 'operative-note': 4 },
+  anesthesia: { 'operative-note': 3 },
+  'operation-record': { 'operative-note': 2.5 },
+  'procedure-details': { 'operative-note': 3.5 },
+  procedure: { 'operative-note': 1.5 },
+  surgeon: { 'operative-note': 2.5 },
+  technique: { radiology: 3 },
+  comparison: { radiology: 3.5 },
+  findings: { radiology: 1.8, 'operative-note': 0.6, consultation: -0.5, 'progress-note': -0.5 },
+  'examination-name': { radiology: 1 },
+  impression: { 'medication-list': -1, radiology: 0.8, consultation: 0.3 },
+  indication: { radiology: 0.7, 'operative-note': 0.7, 'progress-note': -0.3 },
+  'consultation-request': { consultation: 3, referral: 0.5 },
+  complaint: {
+    'medication-list': -1.2,
+    consultation: 1,
+    'progress-note': 0.6,
+    radiology: -1.5,
+    'operative-note': -1,
+  },
+  'present-illness': {
+    'medication-list': -1.2,
+    consultation: 1.5,
+    'progress-note': 0.3,
+    'discharge-summary': 0.5,
+    radiology: -2,
+    'operative-note': -0.8,
+    pathology: -2,
+  },
+  'past-history': {
+    consultation: 1.2,
+    'progress-note': 0.3,
+    'operative-note': -0.8,
+    radiology: -1.5,
+    pathology: -1.5,
+  },
+  'family-history': { consultation: 1.5, 'progress-note': 0.2, 'operative-note': -1, radiology: -1.5 },
+  'social-history': {
+    'medication-list': -1.2,
+    consultation: 1.2,
+    'progress-note': 0.3,
+    'operative-note': -1,
+    radiology: -1.5,
+  },
+  'review-of-systems': {
+    'medication-list': -1.2,
+    consultation: 1.2,
+    'progress-note': 0.4,
+    'operative-note': -1,
+    radiology: -1.5,
+  },
+  'physical-examination': {
+    'medication-list': -1.2,
+    consultation: 1,
+    'progress-note': 0.8,
+    'operative-note': -1,
+    radiology: -1.5,
+    pathology: -1.5,
+  },
+  allergies: { consultation: 0.4, 'progress-note': 0.4, 'medication-list': 1.5, radiology: -1 },
+  medications: {
+    consultation: 0.5,
+    'progress-note': 0.5,
+    'medication-list': 2,
+    radiology: -1,
+    pathology: -1,
+  },
+  subjective: { 'medication-list': -1, 'progress-note': 3.5 },
+  objective: { 'medication-list': -1, 'progress-note': 2.5 },
+  assessment: { 'medication-list': -1, consultation: 0.6, 'progress-note': 0.9, radiology: -1 },
+  plan: { 'medication-list': -1, consultation: 0.6, 'progress-note': 0.8, radiology: -1 },
+  'assessment-and-plan': { 'medication-list': -1, consultation: 0.8, 'progress-note': 0.8, radiology: -1 },
+  'hospital-course': { 'medication-list': -1, 'discharge-summary': 3.5, 'operative-note': -1.5 },
+  'discharge-diagnosis': { 'medication-list': -1, 'discharge-summary': 4, 'operative-note': -1.5 },
+  'admission-diagnosis': { 'discharge-summary': 2 },
+  admission: { 'discharge-summary': 1.5 },
+  discharge: { 'discharge-summary': 1.5 },
+  laboratory: { laboratory: 0.5, consultation: 0.2 },
+  variant: { genetics: 2.5 },
+}
+
+/** Words as they stand, spaces for any white space. */
+function clue(pattern: string, weights: Weights): WordClue {
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace(/ /g, '\\s+')})`, 'giu'), weights }
+}
+
+export const WORD_CLUES: readonly WordClue[] = [
+  clue('(?:prepped|draped)(?: and draped)?', { 'operative-note': 2 }),
+  clue(
+    '(?:skin |midline |transverse |elliptical |vertical |longitudinal |\\w+ )?incisions? (?:was|were) (?:made|carried|closed|extended)',
+    { 'operative-note': 1.5 },
+  ),
+  clue('tolerated the procedure', { 'operative-note': 1.8 }),
+  clue(
+    '(?:taken|brought|returned|transferred|transported|escorted|moved) (?:back )?(?:in)?to the (?:operating|recovery|procedure|endoscopy|operative|cath\\w*|post-?anesthesia|PACU|OR\\b|radiology|fluoroscopy)',
+    { 'operative-note': 1.8 },
+  ),
+  clue('(?:vicryl|monocryl|prolene|ethibond|chromic|ethilon|pds|nylon|silk) (?:suture|stitch|ties?)?', {
+    'operative-note': 1.2,
+  }),
+  clue(
+    '(?:general|spinal|local|endotracheal|epidural|monitored|intravenous|topical|regional) (?:\\w+ )?(?:anesthe|sedation)',
+    { 'operative-note': 1 },
+  ),
+  clue(
+    '(?:electrocautery|bovie|hemostat|retractor|trocar|scalpel|forceps|tourniquet|cannula|dilator|guidewire|introducer|sheath)',
+    { 'operative-note': 0.8 },
+  ),
+  clue(
+    '(?:was|were) (?:then )?(?:\\w+ly )?(?:incised|excised|dissected|ligated|clamped|irrigated|reapproximated|transected|sutured|cauterized|retracted|mobilized|anesthetized|infiltrated|resected|cannulated|intubated|extubated)',
+    { 'operative-note': 1 },
+  ),
+  clue(
+    '(?:colonoscope|endoscope|gastroscope|bronchoscope|cystoscope|scope|catheter|needle|laparoscope|arthroscope|sheath) was (?:then )?(?:\\w+ly )?(?:advanced|inserted|introduced|passed|withdrawn|placed|removed)',
+    { 'operative-note': 1.5 },
+  ),
+  clue('(?:sponge|needle|instrument),? (?:\\w+,? )*counts?', { 'operative-note': 1.5 }),
+  clue('(?:supine|prone|lithotomy|decubitus|beach chair) position', { 'operative-note': 0.8 }),
+  clue('\\w+(?:ectomy|plasty|otomy|ostomy|orrhaphy)', { 'operative-note': 0.4 }),
+  clue(
+    '(?:axial|coronal|sagittal|transaxial|multiplanar|helical|serial) (?:\\S+ )?(?:images?|sections?|ct|slices?|reconstructions?|scans?|cuts)',
+    { radiology: 1.8 },
+  ),
+  clue('(?:t1|t2|flair|stir|diffusion|gradient)[- ]?(?:weighted|echo|images?|signal)', { radiology: 1.5 }),
+  clue('(?:without|with|and|iv|intravenous|oral) (?:\\S+ )?(?:\\S+ )?contrast', { radiology: 0.7 }),
+  clue(
+    '(?:hypoechoic|echogenic|sonographic\\w*|anechoic|hyperechoic|transducer|gray-?scale|real[- ]time ultraso\\w+)',
+    { radiology: 1.2 },
+  ),
+  clue(
+    '(?:hounsfield|attenuation|enhancement|hypodens\\w*|hyperintens\\w*|hypointens\\w*|signal intensity|opacit(?:y|ies)|lucenc(?:y|ies))',
+    { radiology: 0.9 },
+  ),
+  clue(
+    '(?:cardiomediastinal|costophrenic|osseous structures|bony structures|soft tissues (?:are|appear)|pneumothorax|pleural effusions?|mediastinum|paranasal sinuses|bowel gas|ventricular system|midline shift)',
+    { radiology: 0.8 },
+  ),
+  clue(
+    '(?:two|three|single|multiple|four|[2345]|ap|pa|oblique|lateral)[- ](?:and lateral )?(?:views?|projections?)',
+    { radiology: 1.2 },
+  ),
+  clue('(?:bi-?rads|lung-?rads|pi-?rads|li-?rads|ti-?rads|birads)', { radiology: 1.5 }),
+  clue(
+    '(?:myoview|cardiolite|sestamibi|tetrofosmin|thallium|spect|technetium|tc-?99m|mci|millicuries|fdg|tracer|radiotracer|gallium|indium)',
+    { radiology: 1.3 },
+  ),
+  clue(
+    '(?:m-mode|2-?d echo\\w*|doppler (?:\\w+ )?(?:study|examination|interrogation|evaluation)|mitral (?:valve|regurgitation)|aortic root|left ventricular (?:cavity|size|systolic|wall|ejection))',
+    { radiology: 0.9 },
+  ),
+  clue(
+    '(?:nerve conduction|needle emg|f-?waves?|motor unit|electromyogra\\w+|alpha (?:rhythm|activity)|photic stimulation|hyperventilation|bruce protocol|target heart rate|sleep spindles)',
+    { radiology: 1.3 },
+  ),
+  clue(
+    '(?:biparietal|bpd|femur length|crown[- ]rump|amniotic fluid (?:index|volume)?|placenta|fetal (?:heart|movement|anatomy|cardiac|lie|presentation|weight)|abdominal circumference|gestational age by)',
+    { radiology: 0.8 },
+  ),
+  clue(
+    '(?:peak systolic|end[- ]diastolic velocit\\w+|waveforms?|triphasic|biphasic|compressib\\w+|augmentation|color flow|flow velocit\\w+)',
+    { radiology: 1 },
+  ),
+  clue(
+    '(?:marrow (?:signal|edema)|series #?\\d|images? #?\\d|joint effusion|disc (?:bulge|protrusion|desiccation)|neural foramin\\w+|filling defects?|calcifications?|nephrogram)',
+    { radiology: 0.9 },
+  ),
+  clue(
+    '(?:ct|mri|ultrasound|sonogram|x-?ray|radiograph|mammogram|echocardiogram|pet/ct|study|exam(?:ination)?) (?:of the \\w+ )?(?:was|were|is) (?:performed|obtained|unremarkable|normal|limited|compared)',
+    { radiology: 0.8 },
+  ),
+  clue(
+    'thank you (?:very much |so much )?for (?:asking|allowing|referring|this|the opportunity|your (?:kind |very kind )?(?:referral|consult)|consulting|involving|sending|requesting)',
+    { consultation: 2.2, referral: -1 },
+  ),
+  clue(
+    '(?:asked|consulted|requested|called) (?:by [^.]{1,40} )?(?:to (?:see|evaluate|assess|consult|provide)|for (?:consult|evaluation|an opinion|a second))',
+    { consultation: 1.8 },
+  ),
+  clue('(?:in |for |request(?:ed|s)? )(?:a |an |the |further )?(?:\\w+ )?consult(?:ation)?', {
+    consultation: 0.8,
+  }),
+  clue('(?:was |is |has been |been )(?:kindly )?referred (?:by|from|for|to (?:me|us|our|my))', {
+    consultation: 1,
+  }),
+  clue(
+    '(?:second opinion|independent (?:medical )?(?:examination|evaluation)|initial consultation|new patient|history and physical)',
+    { consultation: 1.5 },
+  ),
+  clue(
+    '(?:presented|presents|came|comes|brought|was seen|is seen|sent) (?:to|in|into|from) (?:the|our|this) (?:emergency|er|ed\\b|hospital)',
+    { consultation: 0.7 },
+  ),
+  clue('(?:will be|is being|was|is) admitted', { consultation: 0.5, 'discharge-summary': 0.4 }),
+  clue(
+    '(?:returns|return visit|comes back|returned)(?: to (?:the |my |our )?\\w+)? (?:today|for|clinic|with|in follow)',
+    { 'progress-note': 1.5 },
+  ),
+  clue(
+    '(?:here|in|seen|comes in|presents|visit|clinic|today)(?: today| back)* (?:for|in) (?:a |an |his |her |the |\\w+[- ]\\w+ |\\w+ )?(?:follow ?-?up|recheck|check-?up|reevaluation|re-evaluation|routine|refill)',
+    { 'progress-note': 1.3 },
+  ),
+  clue(
+    '(?:last (?:seen|visit)|since (?:his|her|the|our|my) last|previous visit|last appointment|when i last)',
+    { 'progress-note': 1 },
+  ),
+  clue('(?:progress note|soap note|office visit|follow-?up (?:visit|note|evaluation))', {
+    'progress-note': 1,
+  }),
+  clue('(?:doing (?:well|fine|better)|feeling (?:well|better|good)|no (?:new )?complaints)', {
+    'progress-note': 0.6,
+  }),
+  clue(
+    '(?:continue|recheck|return to (?:clinic|the clinic|office)|see (?:him|her|the patient) back|follow ?-?up in|refill(?:s|ed)?)',
+    { 'progress-note': 0.4 },
+  ),
+  clue(
+    "(?:post-?op(?:erative)? day|hospital day|overnight|vital signs (?:are )?stable|afebrile|ventilator settings|today['’]s visit)",
+    { 'progress-note': 0.5, 'discharge-summary': 0.2 },
+  ),
+  clue('(?:date|day|time) of (?:discharge|admission)', { 'discharge-summary': 1.2 }),
+  clue('(?:was|were|is|be|being) (?:then |subsequently |being )?discharged', { 'discharge-summary': 1.3 }),
+  clue(
+    '(?:during (?:his|her|the|this) (?:hospital|hospitalization|stay|admission)|hospital (?:course|stay)|upon discharge|on discharge|at discharge|discharge (?:home|summary|medications?|instructions))',
+    { 'discharge-summary': 1 },
+  ),
+  clue(
+    '(?:received|submitted|specimen) (?:\\w+ )?(?:in formalin|fresh|in toto|in its entirety|labeled|is labeled|consists of|container)',
+    { pathology: 2 },
+  ),
+  clue(
+    '(?:labeled with the patient|representative sections|entirely submitted|submitted entirely|serially sectioned|cassettes?|paraffin|inked)',
+    { pathology: 1.8 },
+  ),
+  clue('(?:sections|slides|smears) (?:show|reveal|demonstrate|are|were|examined|from)', {
+    pathology: 1.3,
+    cytology: 0.5,
+  }),
+  clue(
+    '(?:immunohistochem\\w+|immunostain\\w*|immunoreactiv\\w*|cytokeratin|h&e|mitos[ie]s|mitotic|nuclear grade|nuclei|stroma|pathologist|histopatholog\\w+|histolog\\w+|microscopically|tumou?r cells)',
+    { pathology: 0.8 },
+  ),
+  clue(
+    '(?:y?p?t[0-4][a-d]? ?,?p?n[0-3x]|lymphovascular invasion|perineural invasion|surgical margins?|resection margins?|extranodal)',
+    { pathology: 1 },
+  ),
+  clue(
+    '(?:in situ|infiltrating|well|moderately|poorly)[- ](?:differentiated|ductal|lobular)? ?\\w*carcinoma',
+    { pathology: 0.7 },
+  ),
+  clue(
+    '(?:bethesda|satisfactory for (?:evaluation|interpretation)|adequacy|endocervical|transformation zone|thin-?prep|squamous (?:intraepithelial|cells)|cell block|hsil|lsil|asc-?us|pap(?:anicolaou)? stain|follicular (?:cells|lesion)|nilm)',
+    { cytology: 1.4 },
+  ),
+  clue('(?:satisfactoria para|zona de transformaci[oó]n|frotis|c[eé]lulas escamosas)', { cytology: 1.5 }),
+  clue(
+    '(?:reference (?:range|interval|value)s?|usual range|normal range|valores de referencia|referenzbereich|referans (?:aralığı|değer)|collected on|specimen collected|flag|abnormal flag)',
+    { laboratory: 1.5 },
+  ),
+  clue(
+    '(?:variants? of (?:uncertain|unknown) significance|(?:likely )?pathogenic|heterozygous|homozygous|germline|somatic|exons?|next[- ]generation sequencing|allele|tumou?r mutational burden|microsatellite|fusion gene|genes? (?:panel|tested|analy[sz]ed)|copy number)',
+    { genetics: 1.3 },
+  ),
+  clue('(?:c\\.\\d+|p\\.\\(?[A-Z][a-z]{2}\\d+|NM_\\d+|rs\\d{4,})', { genetics: 2 }),
+  clue(
+    '(?:please (?:see|evaluate|assess|arrange|review)|thank you for seeing|i would be grateful|would appreciate your|i am referring|refer(?:ring)? (?:this|the|him|her|you)|reason for referral|referred to:?|referring provider)',
+    { referral: 1.3 },
+  ),
+  clue('(?:tablets?|capsules?|mg|mcg) (?:by mouth|po|oral(?:ly)?|once|twice|daily|every|bid|tid)', {
+    'medication-list': 0.5,
+    'discharge-summary': 0.1,
+  }),
+  clue(
+    '(?:explanation of benefits|this is not a bill|amount (?:billed|owed|due)|co-?pay|deductible|member id|subscriber|group (?:number|no|id)|policy (?:number|no|holder)|claim (?:number|no)|prior authori[sz]ation|allowed amount|payer|rx ?bin)',
+    { insurance: 1.5 },
+  ),
+  clue(
+    'i (?:hereby |voluntarily |understand|also |do )?(?:consent|authorize|give (?:my )?(?:permission|consent)|agree to)',
+    { consent: 2.2 },
+  ),
+  clue(
+    "(?:i (?:have been|was) (?:informed|told|given)|i understand that|signature of (?:patient|parent|witness|legal)|patient(?:['’]s)? signature|legal guardian|my questions have been answered|i (?:acknowledge|certify|have read))",
+    { consent: 1.3 },
+  ),
+  clue('dear (?:dr|mr|mrs|ms|miss|prof|doctor|colleague|sir|madam|patient|parent|\\p{Lu})', {
+    letter: 2,
+    consultation: 0.8,
+    referral: 0.4,
+    'operative-note': -1.5,
+    radiology: -1,
+    'progress-note': -0.5,
+  }),
+  clue(
+    '(?:to whom it may concern|sincerely|yours (?:truly|sincerely|faithfully)|(?:best|kind|warm)(?:est)? regards|respectfully|atentamente|cordialement|mit freundlichen|saygılarımla|cordially)',
+    { letter: 1.5, consultation: 0.5, referral: 0.3, radiology: -0.5 },
+  ),
+  clue(
+    '(?:i had the pleasure|pleasure of seeing|i saw (?:your|this|the) (?:patient|mr|mrs|ms)|your (?:kind |very )?(?:nice |pleasant )?patient)',
+    { consultation: 1.3, letter: 0.8 },
+  ),
+]
+
+/** Names of examinations by picture or trace, under "Exam" or "Procedure". Against folded text. */
+export const EXAMINATION_NAMES =
+  /\b(?:ct|cta|mra?|mri|pet|x ?rays?|radiographs?|ultrasound|sonogra\w+|mammogra\w+|doppler|duplex|echocardiogra\w+|echo|myoview|cardiolite|stress (?:test|echo)|scan|views?|angiogra(?:m|phy)|venogra\w+|bone density|dexa|eeg|emg|electro(?:encephalo|myo|cardio)gra\w+|nerve conduction|holter|scintigraph\w+|hida|spect|barium|esophagram|hysterosalpingogra\w+|nuclear|tomograph\w+|perfusion|polysomnogra\w+|voiding cystourethrogra\w+|portable|chest (?:ap|pa)|arthrogra\w+|cholangiogra\w+|myelogra\w+)\b/
+
+/** Names of operations and other procedures on the body, under "Procedure" or "Operation". Against folded text. */
+export const OPERATION_NAMES =
+  /(?:ectomy|ectomies|plasty|otomy|ostomy|orrhaphy|oscopy|opexy|centesis|desis)\b|\b(?:repair|excision|resection|removal|insertion|placement|injection|fusion|catheteri[sz]ation|biopsy|biopsies|release|fixation|reduction|replacement|graft\w*|debridement|incision|drainage|block|implant\w*|reconstruction|dissection|ablation|bypass|arthro\w+|laparo\w+|endo\w+|extraction|ligation|dilation|curettage|amputation|lift|exploration|decompression|stent\w*|circumcision|transfer|cesarean|delivery|phaco\w*|vitrectomy|tube|closure|revision|surgery|anastomosis|port|pacemaker|line)\b/
