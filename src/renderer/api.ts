@@ -70,3 +70,8 @@ export async function uploadRecord(personId: string, file: File, signal?: AbortS
 export function originalUrl(recordId: string): string {
   return `/files/records/${encodeURIComponent(recordId)}`
 }
+
+/** Where the PDF that shows a record can be fetched, byte ranges included. */
+export function pagesUrl(recordId: string): string {
+  return `${originalUrl(recordId)}/pages`
+}

@@ -43,6 +43,13 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./features/records/RecordScreen.tsx'), 'RecordScreen'),
 })
 
+const recordCheck = createRoute({
+  getParentRoute: () => person,
+  path: 'records/$recordId/check',
+  staticData: { title: 'Check what was found' },
+  component: lazyRouteComponent(() => import('./features/facts/ReviewScreen.tsx'), 'ReviewScreen'),
+})
+
 const providers = createRoute({
   getParentRoute: () => person,
   path: 'providers',
@@ -119,6 +126,7 @@ const screens = [
   personHome,
   records,
   record,
+  recordCheck,
   providers,
   concerns,
   overview,

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import { IconFileOff, IconSearchOff } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Record } from '#shared/contract/records.ts'
+import { pagesUrl } from '../../api.ts'
+import { PdfPages, type PdfTarget } from '../../pdf/PdfPages.tsx'
+import type { PdfSelection } from '../../pdf/selection.ts'
+import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
+import { nextZoom } from '../../pdf/zoomSteps.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { AddFact } from './AddFact.tsx'
+import { FactList } from './FactList.tsx'
+import { factHighlights } from './factHighlights.ts'
+import classes from './facts.module.css'
+import { MismatchNotes } from './MismatchNotes.tsx'
+import { ReviewBar } from './ReviewBar.tsx'
+import type { ReviewItem } from './reviewItems.ts'
+
+/** The pages at the left, what was found at the right; the number of an item is the same on both. */
+export function Reviewed({ record, items }: { record: Record; items: readonly ReviewItem[] }) {
+  const pdf = usePdfDocument(record.hasPages ? pagesUrl(record.id) : null)
+  const navigate = useNavigate()
+  const [chosenId, setChosenId] = useState<string | null>(() => items.find(({ open }) => open)?.id ?? null)
+  const [target, setTarget] = useState<PdfTarget | null>(() => placeOf(items, chosenId))
+  const [view, setView] = useState({ pageIndex: 0, zoom: 1 })
+  const [zoom, setZoom] = useState<number | 'fit-width'>('fit-width')
+  const [selection, setSelection] = useState<PdfSelection | null>(null)
+  const [adding, setAdding] = useState(false)
+  const { personId } = record
+  const isDone = items.every(({ open }) => !open)
+
+  function choose(id: string) {
+    setChosenId(id)
+    setTarget(placeOf(items, id))
+  }
+
+  return (
+    <>
+      <div className={classes.pages}>
+        {pdf.state === 'ready' ? (
+          <>
+            <ReviewBar
+              pageIndex={view.pageIndex}
+              pageCount={pdf.document.numPages}
+              zoom={view.zoom}
+              onGoTo={(pageIndex) => setTarget({ pageIndex })}
+              onZoom={(by) => setZoom(nextZoom(view.zoom, by))}
+            />
+            <div className={classes.desk}>
+              <PdfPages
+                document={pdf.document}
+                label={`Pages of ${record.title}`}
+                zoom={zoom}
+                highlights={factHighlights(items, chosenId)}
+                onHighlight={(id) => choose(id.split('/')[0]!)}
+                target={target}
+                onView={setView}
+                onSelection={setSelection}
+              />
+            </div>
+          </>
+        ) : (
+          <div className={classes.trouble}>
+            {pdf.state === 'loading' && record.hasPages ? (
+              <Loading lines={8} label="Opening the record" />
+            ) : (
+              <EmptyState icon={<IconFileOff aria-hidden="true" />} title="Its pages cannot be shown here">
+                <Link to="/people/$personId/records/$recordId" params={{ personId, recordId: record.id }}>
+                  Open the record
+                </Link>{' '}
+                to see why. What was found in it is listed beside.
+              </EmptyState>
+            )}
+          </div>
+        )}
+      </div>
+      <section className={classes.found} aria-labelledby="found">
+        <div className={classes.foundHead}>
+          <h2 id="found">
+            {items.length > 0 ? 'We found these in the document. Check them.' : 'Nothing was found yet'}
+          </h2>
+          {items.length > 0 && <p className="sub">Press a number to see where it is on the page.</p>}
+        </div>
+        <MismatchNotes record={record} />
+        {items.length > 0 ? (
+          <FactList items={items} chosenId={chosenId} onChoose={choose} />
+        ) : (
+          <EmptyState icon={<IconSearchOff aria-hidden="true" />} title="We found no facts in this record">
+            {record.reading.state === 'read'
+              ? 'Its pages can be read and searched all the same. You can add what matters to you.'
+              : 'It is still being read. What is found will appear here.'}
+          </EmptyState>
+        )}
+        <div className={classes.add}>
+          <Button variant="subtle" onClick={() => setAdding(true)}>
+            + Add something we missed
+          </Button>
+        </div>
+        <footer className={classes.foot}>
+          <p>
+            We only copy what is written.
+            <br />
+            You decide what is right.
+          </p>
+          <Button
+            variant={isDone ? 'filled' : 'default'}
+            onClick={() => void navigate({ to: '/people/$personId/records', params: { personId } })}
+          >
+            {isDone ? 'Done' : 'Finish later'}
+          </Button>
+        </footer>
+      </section>
+      {adding && (
+        <AddFact
+          record={record}
+          selection={selection}
+          onClose={() => setAdding(false)}
+          onAdded={(id) => {
+            setAdding(false)
+            setChosenId(id)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function placeOf(items: readonly ReviewItem[], id: string | null): PdfTarget | null {
+  const fact = items.find((item) => item.id === id)?.facts.find(({ rects }) => rects.length > 0)
+  if (!fact || fact.pageIndex === null) return null
+  return { pageIndex: fact.pageIndex, highlightId: `${id}/${fact.id}` }
+}
