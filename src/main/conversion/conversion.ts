@@ -26,13 +26,20 @@ export interface Conversion {
   facts: StatedFact[]
 }
 
-/** Turns one file into pages. Throws `ConversionFailure`. Runs in a worker. */
-export type Convert = (bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<Conversion>
+/**
+ * Turns one file into pages. Throws `ConversionFailure`; anything else it throws counts as DAMAGED. Runs in a worker.
+ * `progressed`, called now and then, says that it still gets on: what is silent for too long is ended as TOO_SLOW.
+ */
+export type Convert = (
+  bytes: Uint8Array<ArrayBuffer>,
+  fileName: string,
+  progressed: () => void,
+) => Promise<Conversion>
 
-/** What an archive comes to. Names of `skipped` are as in the archive; the reason is for the person. */
-export interface Unpacked {
-  files: EnclosedFile[]
-  skipped: { name: string; reason: SkipReason }[]
+/** A file inside an archive that becomes no record. The name is as in the archive; the reason is for the person. */
+export interface SkippedFile {
+  name: string
+  reason: SkipReason
 }
 
 export const SKIP_REASONS = [

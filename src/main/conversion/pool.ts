@@ -1,0 +1,89 @@
+import type { FileFormat } from '#shared/domain/fileFormat.ts'
+import { type Conversion, ConversionFailure, type EnclosedFile, type SkippedFile } from './conversion.ts'
+import { openLane } from './lane.ts'
+import type { PictureFile } from './messages.ts'
+
+export type { PictureFile } from './messages.ts'
+
+export interface ConversionPoolOptions {
+  /** Worker threads at most that turn files into pages; one more takes archives apart. Default: 1. */
+  workers?: number
+  /** Larger files are refused as TOO_LARGE, in bytes. Default: 1 GiB. */
+  maximumBytes?: number
+  /** Milliseconds without any progress after which a file is given up as TOO_SLOW. Default: 60 000. */
+  timeLimitMs?: number
+}
+
+export interface ConvertOptions {
+  signal?: AbortSignal
+}
+
+export interface UnpackOptions {
+  /**
+   * Takes each file as it is found; the next one is only looked at once this is done, so that a large archive never
+   * lies in memory as a whole. It may ask the pool to convert. What it throws ends the unpacking and rejects it.
+   */
+  onFile(file: EnclosedFile): Promise<void> | void
+  signal?: AbortSignal
+  password?: string
+}
+
+/** Worker threads in which files that are no PDFs are opened, so that a bad one harms nothing else. */
+export interface ConversionPool {
+  /** Turns a file into a PDF that shows it. Rejects with `ConversionFailure`, or with an `AbortError`. */
+  convert(
+    format: FileFormat,
+    bytes: Uint8Array<ArrayBuffer>,
+    fileName: string,
+    options?: ConvertOptions,
+  ): Promise<Conversion>
+  /** Puts pictures into one PDF, in order, a page each (a TIFF, all of its pages). Rejects as `convert` does. */
+  joinPictures(files: PictureFile[], options?: ConvertOptions): Promise<Conversion>
+  /**
+   * Takes an archive apart. Rejects with `ConversionFailure`: PASSWORD_NEEDED also for a wrong password; TOO_LARGE
+   * may come after some files already, which are then best dropped. Or with an `AbortError`.
+   */
+  unpack(bytes: Uint8Array<ArrayBuffer>, options: UnpackOptions): Promise<{ skipped: SkippedFile[] }>
+  /** Starts a worker ahead of the first file. */
+  warmUp(): void
+  /** Ends all workers; what runs or waits rejects with an `AbortError`. */
+  close(): Promise<void>
+}
+
+const GIBIBYTE = 2 ** 30
+const TIME_LIMIT_MS = 60_000
+const HEAP_MIB = 512
+
+/** Creates a pool. Workers start with the first task or with `warmUp`; idle ones do not keep the process alive. */
+export function createConversionPool(options: ConversionPoolOptions = {}): ConversionPool {
+  const { workers = 1, maximumBytes = GIBIBYTE, timeLimitMs = TIME_LIMIT_MS } = options
+  const bounds = { timeLimitMs, heapMiB: HEAP_MIB }
+  const converting = openLane(workers, bounds)
+  // A lane of its own: an archive waits for its files to be kept, which may mean to be converted.
+  const unpacking = openLane(1, bounds)
+
+  function checkSize(size: number): void {
+    if (size > maximumBytes) throw new ConversionFailure('TOO_LARGE')
+  }
+
+  return {
+    async convert(format, bytes, fileName, { signal } = {}) {
+      checkSize(bytes.length)
+      const task = { request: { kind: 'convert', format, bytes, fileName } as const }
+      return (await converting.run(task, signal)) as Conversion
+    },
+    async joinPictures(files, { signal } = {}) {
+      checkSize(files.reduce((sum, file) => sum + file.bytes.length, 0))
+      return (await converting.run({ request: { kind: 'join', files } }, signal)) as Conversion
+    },
+    async unpack(bytes, { onFile, signal, password }) {
+      checkSize(bytes.length)
+      const task = { request: { kind: 'unpack', bytes, password } as const, onFile }
+      return (await unpacking.run(task, signal)) as { skipped: SkippedFile[] }
+    },
+    warmUp: () => converting.warmUp(),
+    async close() {
+      await Promise.all([converting.close(), unpacking.close()])
+    },
+  }
+}
