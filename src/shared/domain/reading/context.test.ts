@@ -5,7 +5,16 @@ import { contextAt } from './context.ts'
 import { asDocument } from './document.ts'
 
 function page(text: string, pageIndex = 0): PageText {
-  return { pageIndex, label: null, width: 612, height: 792, rotation: 0, text, words: new Float32Array() }
+  return {
+    pageIndex,
+    label: null,
+    width: 612,
+    height: 792,
+    rotation: 0,
+    text,
+    words: new Float32Array(),
+    needsOcr: false,
+  }
 }
 
 /** The context of the words between [brackets]; a shorthand of its letters: n(egated), u(ncertain), h(istory), f(amily). */

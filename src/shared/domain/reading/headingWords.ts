@@ -141,7 +141,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'ancillary',
-    /^(?:immuno(?:histochemi(?:stry|cal|ca)|stains?|phenotyp\w+|cytochemistry)|special (?:stains?|studies|procedures?)|ancillary|molecular|biomarkers?|inmunohistoquimica|immunhistochemie|immunohistochimie|immunohistokimya|flow cytometry|cytogenetics?|fish|hormone receptors?)\b/,
+    /^(?:immuno(?:histochemi(?:stry|cal|ca)|stains?|phenotyp\w+|cytochemistry)|special (?:stains?|studies|procedures?)|ancillary|molecular(?= (?:studies|testing|tests?|results?|findings|analysis|diagnostics)|$)|biomarkers?|inmunohistoquimica|immunhistochemie|immunohistochimie|immunohistokimya|flow cytometry|cytogenetics?|fish|hormone receptors?)\b/,
   ],
   [
     'gross',
@@ -243,7 +243,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ['objective', /^(?:objective|o|obj)(?: findings?| data| examination| exam)?$/],
   [
     'medications',
-    /\b(?:medications?|medicines?|meds|prescriptions?|drugs|medicamentos?|medikation|traitements?|ilaclar|medicacion|medikamente)\b(?!.*allerg)/,
+    /\b(?:medications?|medicines|meds|prescriptions?|drugs|medicamentos?|medikation|traitements?|ilaclar|medicacion|medikamente)\b(?!.*allerg)/,
   ],
   [
     'allergies',

@@ -10,6 +10,9 @@ const CLEAR_LEAD = 0.8
 /** A record of more pages than this is asked whether it is a collection of several kinds. */
 const LONGEST_OF_ONE_KIND = 8
 
+/** Kinds of letter: that one of them is a little likelier than another leaves no doubt that it is a letter. */
+const LETTERS: ReadonlySet<RecordType> = new Set<RecordType>(['letter', 'consultation', 'referral'])
+
 interface Candidate {
   type: RecordType
   weight: number
@@ -24,8 +27,9 @@ export function readRecordType(document: ReadDocument): FoundFact | null {
   const collection = readCollection(document)
   if (collection) return collection
   const evidence = evidenceOf(document)
-  const [best, second] = ranked(evidence)
+  const [best, ...others] = ranked(evidence)
   if (!best || best.weight < ENOUGH) return null
+  const second = others.find(({ type }) => !(LETTERS.has(type) && LETTERS.has(best.type)))
   const lead = best.weight - Math.max(second?.weight ?? 0, 0)
   if (lead < CLEAR_LEAD) return null
   return asFact(best.type, evidence, 1 / (1 + Math.exp(-lead)))

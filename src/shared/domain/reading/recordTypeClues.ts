@@ -12,6 +12,10 @@ export interface WordClue {
 /** Words a title is made of, and the type it names, most telling first. Matched against folded lines (see `foldHeading`). */
 export const TITLES: readonly (readonly [RecordType, RegExp])[] = [
   [
+    'consultation',
+    /\b(?:clinic letter|consult(?:ation)? letter|letter from (?:\w+ ){0,5}(?:clinic|team|meeting|board|department))\b/,
+  ],
+  [
     'consent',
     /\b(?:consent (?:form|to|for)|informed consent|consentimiento(?: informado)?|consentement|einwilligung\w*|aufklarungsbogen|onam(?: formu)?|authorization (?:to|for) (?:release|disclos\w+|use))\b/,
   ],
@@ -73,18 +77,19 @@ export const TITLES: readonly (readonly [RecordType, RegExp])[] = [
 /** What a section of a kind speaks for. Each kind counts once. */
 export const SECTION_CLUES: Partial<Record<SectionKind, Weights>> = {
   'final-diagnosis': {
-    'medication-list': -1,
     pathology: 2.5,
     cytology: 1,
-    'operative-note': -0.5,
+    'operative-note': -1.5,
     radiology: -1,
+    'medication-list': -1,
   },
-  gross: { pathology: 3.5, cytology: 1, radiology: -1 },
-  microscopic: { pathology: 3.5, cytology: 1, radiology: -1 },
-  synoptic: { pathology: 3.5 },
+  gross: { pathology: 3.5, cytology: 1, radiology: -1, 'operative-note': -0.5 },
+  microscopic: { pathology: 3.5, cytology: 1, radiology: -1, 'operative-note': -2 },
+  synoptic: { pathology: 3.5, 'operative-note': -2 },
   ancillary: { pathology: 2, cytology: 0.5 },
   intraoperative: { pathology: 1.5 },
   specimen: { pathology: 1.5, cytology: 1.2, laboratory: 0.5, 'operative-note': 0.8 },
+  diagnosis: { pathology: 0.5 },
   'preoperative-diagnosis': { 'operative-note': 4 },
   'postoperative-diagnosis': { 'operative-note': 4 },
   anesthesia: { 'operative-note': 3 },
@@ -257,7 +262,7 @@ export const WORD_CLUES: readonly WordClue[] = [
     { radiology: 0.8 },
   ),
   clue(
-    'thank you (?:very much |so much )?for (?:asking|allowing|referring|this|the opportunity|your (?:kind |very kind )?(?:referral|consult)|consulting|involving|sending|requesting)',
+    'thank you (?:very much |so much )?for (?:asking|allowing|sending|referring|this|the opportunity|your (?:kind |very kind )?(?:referral|consult)|consulting|involving|requesting)',
     { consultation: 2.2, referral: -1 },
   ),
   clue(
@@ -335,6 +340,30 @@ export const WORD_CLUES: readonly WordClue[] = [
     '(?:in situ|infiltrating|well|moderately|poorly)[- ](?:differentiated|ductal|lobular)? ?\\w*carcinoma',
     { pathology: 0.7 },
   ),
+  clue('(?:part|specimen) (?:\\d{1,2}|[A-H])\\s?:', { pathology: 1.5, 'operative-note': -1 }),
+  clue(
+    '(?:\\w+cellular |\\w+ cell )?(?:\\w*carcinoma|sarcoma|lymphoma|melanoma|adenoma|glioblastoma|astrocytoma|glioma|seminoma|meningioma|thymoma|mesothelioma|pheochromocytoma)',
+    { pathology: 0.5, cytology: 0.2 },
+  ),
+  clue('(?:well|moderately|poorly|un)[- ]?(?:to (?:well|moderately|poorly) )?differentiated', {
+    pathology: 0.8,
+  }),
+  clue(
+    '(?:tumou?r|free|negative|positive|resection|surgical|excision|bronchial|ureteral|distal|proximal|deep|radial|parenchymal) (?:margins?|edges?|resection|lines?)',
+    { pathology: 0.7 },
+  ),
+  clue(
+    '(?:lymph nodes? (?:metasta\\w+|negative|positive|without|with|examined|involved|free|show\\w*)|(?:\\d+|zero|one|two|three|four|five|six|seven|eight|nine|ten) (?:\\w+ )?lymph nodes?|\\d{1,2} ?/ ?\\d{1,2}\\)? ?lymph)',
+    { pathology: 0.8 },
+  ),
+  clue('\\d+(?:[.,]\\d+)? ?x ?\\d+(?:[.,]\\d+)?(?: ?x ?\\d+(?:[.,]\\d+)?)? ?[ce]m', {
+    pathology: 0.7,
+    radiology: 0.3,
+  }),
+  clue(
+    '(?:invad(?:es|ing)|infiltrat(?:es|ing|ion)|invasion) (?:of |into |through )?(?:the )?(?:\\w+ )?(?:fat\\w*|muscularis|submucosa|serosa|capsule|pleura|stroma|vessels?|tissue|wall|parenchyma|lymph)',
+    { pathology: 0.9 },
+  ),
   clue(
     '(?:bethesda|satisfactory for (?:evaluation|interpretation)|adequacy|endocervical|transformation zone|thin-?prep|squamous (?:intraepithelial|cells)|cell block|hsil|lsil|asc-?us|pap(?:anicolaou)? stain|follicular (?:cells|lesion)|nilm)',
     { cytology: 1.4 },
@@ -369,10 +398,17 @@ export const WORD_CLUES: readonly WordClue[] = [
     "(?:i (?:have been|was) (?:informed|told|given)|i understand that|signature of (?:patient|parent|witness|legal)|patient(?:['’]s)? signature|legal guardian|my questions have been answered|i (?:acknowledge|certify|have read))",
     { consent: 1.3 },
   ),
-  clue('dear (?:dr|mr|mrs|ms|miss|prof|doctor|colleague|sir|madam|patient|parent|\\p{Lu})', {
-    letter: 2,
-    consultation: 0.8,
-    referral: 0.4,
+  clue('dear (?:dr|doctor|prof|colleague|sir|madam)', {
+    consultation: 2.2,
+    letter: 1.2,
+    referral: 0.8,
+    'operative-note': -1.5,
+    radiology: -1,
+    'progress-note': -0.5,
+  }),
+  clue('dear (?:mr|mrs|ms|miss|patient|parent|\\p{Lu})', {
+    letter: 2.5,
+    consultation: 0.3,
     'operative-note': -1.5,
     radiology: -1,
     'progress-note': -0.5,

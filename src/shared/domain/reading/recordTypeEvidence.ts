@@ -49,7 +49,8 @@ function sectionEvidence(document: ReadDocument): Evidence[] {
     seen.add(kind)
     const found: Evidence[] = []
     const weights = SECTION_CLUES[kind]
-    if (weights) found.push({ origin: 'section', weights, place, says: sentenceCase(title) })
+    if (weights)
+      found.push({ origin: 'section', weights, place, says: sentenceCase(title.replace(/\s\d.*$/, '')) })
     if (kind === 'procedure' || kind === 'examination-name') found.push(...nameEvidence(document, section))
     return found
   })

@@ -15,7 +15,8 @@ export interface Title {
 }
 
 /** "DELIVERY NOTE: The patient …": a title with the text right after it. */
-const NAMED_OPENING = /^\s*(\p{Lu}[^:\n]{0,40}\b(?:note|report|summary|letter|consultation|record)):\s*\S/iu
+const NAMED_OPENING =
+  /^\s*(\p{Lu}[^:\n]{0,40}\b(?:note|report|summary|letter|consultation|record|NOTE|REPORT|SUMMARY|LETTER|CONSULTATION|RECORD)):\s*\S/u
 
 /** Lines at the top of the first page, and of the others, among which a title is looked for. */
 const FIRST_PAGE_LINES = 16
@@ -27,6 +28,9 @@ const LEAST_SHARE = 0.2
 /** Names of houses, which tell less than titles: "Department of Pathology". */
 const LETTERHEAD =
   /\b(?:department|dept|division|cent(?:er|re)|clinic|hospital|associates|institute|consultants|services?|laboratories|group|llc|inc|university|practice|company|pc|ltd|gmbh|servicio|klinik|hastane\w*|universite\w*|medical school|health system|www|com|fax|phone|tel|street|avenue|suite)\b/
+/** Words for a paper rather than a house. */
+const PAPER =
+  /\b(?:report|letter|note|summary|form|list|results?|statement|request|record|informe|bericht|befund|rapor\w*)\b/
 /** Fields that say what the document is. */
 const TYPE_FIELD =
   /^\s*(?:document|note|report|record|doc)(?:\s+(?:type|title|name))?\s*:\s*(?=\S)|^\s*(?:title|type)\s*:\s*(?=\S)/i
@@ -61,7 +65,7 @@ function opensSection(line: Line): boolean {
 
 function readTitle(line: Line, typical: number, order: number): Title | null {
   const field = TYPE_FIELD.exec(line.text)?.[0].length ?? 0
-  const named = field === 0 && order <= 3 ? NAMED_OPENING.exec(line.text)?.[1] : undefined
+  const named = field === 0 && order <= 10 ? NAMED_OPENING.exec(line.text)?.[1] : undefined
   const words = named ?? line.text.slice(field).trim()
   if (words === '' || words.length > LONGEST || !/^[\p{Lu}\d*#_(-]/u.test(words)) return null
   if (field === 0 && isField(words)) return null
@@ -78,7 +82,8 @@ function readTitle(line: Line, typical: number, order: number): Title | null {
   if (share < LEAST_SHARE) return null
   const height = line.rect ? line.rect[3] - line.rect[1] : 0
   const stands = (height > typical * 1.2 && typical > 0) || !/\p{Ll}/u.test(words) || order <= 2 || field > 0
-  const weight = (2 + 3 * share + (stands ? 1 : 0)) * (LETTERHEAD.test(folded) ? 0.35 : 1)
+  const weight =
+    (2 + 3 * share + (stands ? 1 : 0)) * (LETTERHEAD.test(folded) && !PAPER.test(folded) ? 0.35 : 1)
   const start =
     line.start + field + (line.text.slice(field).length - line.text.slice(field).trimStart().length)
   const place = { pageIndex: line.pageIndex, start, end: start + words.length }

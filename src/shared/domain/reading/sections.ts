@@ -150,10 +150,15 @@ function knownEnding(words: string): { from: number; title: string; kind: Sectio
   )
   for (const from of starts) {
     const title = words.slice(from)
-    const kind = title.length > 2 ? kindOf(title) : null
+    const kind = title.length > 2 && isBalanced(title) ? kindOf(title) : null
     if (kind) return { from, title, kind }
   }
   return null
+}
+
+/** Every bracket that closes was opened. */
+function isBalanced(title: string): boolean {
+  return !title.includes(')') || title.includes('(')
 }
 
 function openingHeading(line: Line, next: Line | undefined): Heading | null {
