@@ -35,10 +35,14 @@ const SMALLEST_MONO = 5.5
 
 /**
  * Draws blocks as the pages of a tagged PDF whose text can be selected and read back in the same order.
- * Throws `ConversionFailure` TOO_LARGE where they fill more pages than are shown.
+ * `onPage` is called as each page begins. Throws `ConversionFailure` TOO_LARGE where they fill more pages than are shown.
  */
-export async function drawPages(title: string, blocks: readonly Block[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { sheet, end } = startSheet(title)
+export async function drawPages(
+  title: string,
+  blocks: readonly Block[],
+  onPage?: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { sheet, end } = startSheet(title, onPage)
   for (const [index, block] of blocks.entries()) drawBlock(sheet, block, blocks[index + 1])
   return end()
 }

@@ -43,6 +43,7 @@ export interface Sheet {
   /** The structure element that all blocks join. */
   readonly root: Element
   readonly faces: Record<FaceName, Face>
+  readonly onPage: () => void
   width: number
   height: number
   /** Where the next thing goes. */
@@ -57,7 +58,10 @@ export interface Sheet {
   marked: { element: Element; tag: string } | null
 }
 
-export function startSheet(title: string): { sheet: Sheet; end(): Promise<Uint8Array<ArrayBuffer>> } {
+export function startSheet(
+  title: string,
+  onPage: () => void = () => {},
+): { sheet: Sheet; end(): Promise<Uint8Array<ArrayBuffer>> } {
   // The same file gives the same pages to the byte.
   const never = new Date(0)
   const pdf = new PDFDocument({
@@ -80,7 +84,7 @@ export function startSheet(title: string): { sheet: Sheet; end(): Promise<Uint8A
   pdf.addStructure(root)
   const faces = { plain: faceOf(pdf, 'plain'), bold: faceOf(pdf, 'bold'), mono: faceOf(pdf, 'mono') }
   const sheet: Sheet = {
-    ...{ pdf, root, faces, width: 0, height: 0, y: 0, page: 0, begun: false },
+    ...{ pdf, root, faces, onPage, width: 0, height: 0, y: 0, page: 0, begun: false },
     ...{ lacksLetters: false, marked: null },
   }
   addPage(sheet)
@@ -121,6 +125,7 @@ function beginPage(sheet: Sheet): void {
   sheet.pdf.addPage({ size: [sheet.width, sheet.height], margin: 0 })
   sheet.page += 1
   sheet.begun = true
+  sheet.onPage()
 }
 
 /** How far down a page may be filled. */

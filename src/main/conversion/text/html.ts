@@ -10,11 +10,11 @@ import { type Element, lineOf, type Node } from './xml.ts'
 const DEEPEST = 150
 
 /** A web page, as the text, headings, lists and tables it shows. Never rendered: no script runs, nothing is fetched. */
-export const convertHtml: Convert = async (bytes, fileName) => {
+export const convertHtml: Convert = async (bytes, fileName, progressed) => {
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(openingOf(bytes))?.[1]
   const nodes = nodesOf(parse(decodeAs(bytes, label)).childNodes)
   const title = titleIn(nodes)
-  const pdf = await drawPages(title ?? fileName, orNothing(blocksOfMarkup(nodes)))
+  const pdf = await drawPages(title ?? fileName, orNothing(blocksOfMarkup(nodes)), progressed)
   return { pdf, title, enclosed: [], facts: [] }
 }
 

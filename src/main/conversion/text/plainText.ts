@@ -11,9 +11,9 @@ const ALIGNED_LINES = 3
 const LONGEST_PARAGRAPH = 200
 
 /** Plain text, line by line as it stands; in letters of one width where its spaces line columns up. */
-export const convertText: Convert = async (bytes, fileName) => {
+export const convertText: Convert = async (bytes, fileName, progressed) => {
   const blocks = blocksOfText(decodeText(bytes))
-  return { pdf: await drawPages(fileName, orNothing(blocks)), enclosed: [], facts: [] }
+  return { pdf: await drawPages(fileName, orNothing(blocks), progressed), enclosed: [], facts: [] }
 }
 
 /** Blocks, or a note where there are none. */

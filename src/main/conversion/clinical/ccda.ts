@@ -1,0 +1,125 @@
+import type { Conversion, Convert, EnclosedFile, StatedFact } from '../conversion.ts'
+import { ConversionFailure } from '../conversion.ts'
+import { type Block, tableOf } from '../pages/blocks.ts'
+import { drawPages } from '../pages/drawPages.ts'
+import { blocksOfMarkup } from '../text/markup.ts'
+import { blocksOfText } from '../text/plainText.ts'
+import { childAt, type Element, elementsOf, lineOf, parseXml, textOf } from '../text/xml.ts'
+import { readEntries } from './cdaEntries.ts'
+import { readHeader } from './cdaHeader.ts'
+import { type Narrative, nameOf, narrativeOf } from './cdaValues.ts'
+import { encloseBase64 } from './enclose.ts'
+import { factsOf, ITEM_HEADERS, type Item, rowOf, tellingWords, withoutRepeats } from './items.ts'
+import { packed, passagesOf, quoteFor } from './places.ts'
+
+/** Sections inside sections deeper than this are shown on one level. */
+const DEEPEST_LEVEL = 3
+
+/**
+ * A C-CDA document (HL7 CDA R2): its header, then each section's narrative as text and tables; no stylesheet, link or
+ * entity is ever followed. Entries that the narrative does not spell out follow it as a table.
+ * Throws `ConversionFailure` DAMAGED, or UNKNOWN_KIND for other XML.
+ */
+export const convertXml: Convert = async (bytes, _fileName, progressed) => {
+  const document = parseXml(bytes)
+  if (document.name !== 'ClinicalDocument') throw new ConversionFailure('UNKNOWN_KIND')
+  progressed?.()
+  const { blocks, title, facts, enclosed } = readDocument(document)
+  const pdf = await drawPages(title, blocks, progressed)
+  return { pdf, title, facts, enclosed }
+}
+
+interface Section {
+  blocks: Block[]
+  items: Item[]
+}
+
+function readDocument(document: Element): Omit<Conversion, 'pdf'> & { title: string; blocks: Block[] } {
+  const header = readHeader(document)
+  const enclosed: EnclosedFile[] = []
+  const blocks: Block[] = [...header.blocks]
+  const narrative = narrativeOf(document)
+  const sections: Section[] = []
+  for (const component of elementsOf(document, 'component')) {
+    const body = childAt(component, 'nonXMLBody', 'text')
+    if (body !== undefined) blocks.push(...readOtherBody(body, header.title, enclosed))
+    for (const part of elementsOf(childAt(component, 'structuredBody'), 'component')) {
+      for (const section of elementsOf(part, 'section')) readSection(section, narrative, 2, sections)
+    }
+  }
+  const facts = [...header.facts]
+  const everywhere = packed(
+    [...passagesOf(blocks), ...sections.flatMap((section) => passagesOf(section.blocks))].join('\n'),
+  )
+  for (const section of sections) {
+    const stated = placeItems(section, everywhere)
+    blocks.push(...section.blocks, ...stated.blocks)
+    facts.push(...stated.facts)
+  }
+  return { title: header.title, blocks, facts: withoutRepeats(facts), enclosed }
+}
+
+function readSection(section: Element, narrative: Narrative, level: number, sections: Section[]): void {
+  const title = lineOf(childAt(section, 'title')) || nameOf(childAt(section, 'code'), narrative)
+  const shown = level < DEEPEST_LEVEL ? 2 : 3
+  const text = childAt(section, 'text')
+  const inner = text === undefined ? [] : blocksOfMarkup([text]).map(underSection)
+  const items = readEntries(section, narrative)
+  const parts = elementsOf(section, 'component').flatMap((component) => elementsOf(component, 'section'))
+  const blocks: Block[] = title === '' ? inner : [{ kind: 'heading', level: shown, text: title }, ...inner]
+  if (inner.length === 0 && items.length === 0 && parts.length === 0) {
+    blocks.push({ kind: 'note', text: 'Nothing is written in this section.' })
+  }
+  sections.push({ blocks, items })
+  for (const part of parts) readSection(part, narrative, level + 1, sections)
+}
+
+function underSection(block: Block): Block {
+  return block.kind === 'heading' ? { ...block, level: 3 } : block
+}
+
+/** Each item's facts, quoted from the narrative, or from a table of those items that it does not spell out. */
+function placeItems(
+  { blocks, items }: Section,
+  everywhere: string,
+): { blocks: Block[]; facts: StatedFact[] } {
+  const passages = passagesOf(blocks)
+  const facts: StatedFact[] = []
+  const unsaid = new Map<Item['kind'], string[][]>()
+  for (const item of items) {
+    const quote = quoteFor(tellingWords(item), passages, everywhere)
+    const row = rowOf(item)
+    const line = row.filter((cell) => cell !== '').join(' ')
+    facts.push(...factsOf(item, quote ?? line))
+    if (quote !== null) continue
+    const rows = unsaid.get(item.kind) ?? []
+    unsaid.set(item.kind, rows)
+    if (!rows.some((other) => other.join('\n') === row.join('\n'))) rows.push(row)
+  }
+  const tables = [...unsaid].map(([kind, rows]) => tableOf(ITEM_HEADERS[kind], rows, 'Given as data'))
+  return { blocks: tables, facts }
+}
+
+/** A body that is a file of its own, or plain words. */
+function readOtherBody(text: Element, title: string, enclosed: EnclosedFile[]): Block[] {
+  const { mediaType = 'text/plain', representation } = text.attributes
+  const reference = childAt(text, 'reference')?.attributes.value
+  if (reference !== undefined) {
+    return [
+      {
+        kind: 'paragraph',
+        text: `This document is in a file of its own, which is not inside this one: ${reference}`,
+      },
+    ]
+  }
+  if (representation !== 'B64') return blocksOfText(textOf(text))
+  const file = encloseBase64(textOf(text), mediaType, title)
+  if (file === null) return [{ kind: 'note', text: 'The document inside this file could not be read.' }]
+  enclosed.push(file)
+  return [
+    {
+      kind: 'paragraph',
+      text: `This document is in a file inside this one: ${file.name}. It is kept as a record of its own.`,
+    },
+  ]
+}

@@ -1,0 +1,229 @@
+import type { StatedFact } from '../conversion.ts'
+import type { Block, Field } from '../pages/blocks.ts'
+import { allAt, childAt, type Element, elementsOf, lineOf } from '../text/xml.ts'
+import { addressOf, nameOf, OIDS, personName, telecomOf } from './cdaValues.ts'
+import { documentKind } from './documentKind.ts'
+import { stated, without } from './items.ts'
+import { readWhen, showSpan, showWhen } from './when.ts'
+
+export interface Header {
+  title: string
+  blocks: Block[]
+  facts: StatedFact[]
+}
+
+const SEXES: Readonly<Record<string, string>> = { M: 'Male', F: 'Female', UN: 'Undifferentiated' }
+
+/** Reads who a C-CDA document is about, who wrote it and when: as labelled lines, and as facts standing in them. */
+export function readHeader(document: Element): Header {
+  const code = childAt(document, 'code')
+  const kindWords = nameOf(code, new Map())
+  const title = lineOf(childAt(document, 'title')) || kindWords || 'Health record'
+  const draft: Draft = { rows: [], facts: [] }
+  readKind(draft, code, kindWords, title)
+  const patient: Draft = { rows: [], facts: [] }
+  for (const role of allAt(document, 'recordTarget', 'patientRole')) readPatient(patient, role)
+  readDates(draft, document)
+  for (const author of elementsOf(document, 'author')) readAuthor(draft, author)
+  for (const performer of allAt(document, 'documentationOf', 'serviceEvent', 'performer')) {
+    readStaff(
+      draft,
+      childAt(performer, 'assignedEntity'),
+      'Care team',
+      'care-team',
+      childAt(performer, 'functionCode'),
+    )
+  }
+  const visit = childAt(document, 'componentOf', 'encompassingEncounter')
+  if (visit !== undefined) readVisit(draft, visit)
+  readStaff(draft, childAt(document, 'legalAuthenticator', 'assignedEntity'), 'Signed by', 'signed')
+  const custodian = childAt(document, 'custodian', 'assignedCustodian', 'representedCustodianOrganization')
+  readPlace(draft, custodian, 'Kept by', 'custodian')
+  const blocks: Block[] = [{ kind: 'heading', level: 1, text: title }]
+  if (patient.rows.length > 0) blocks.push({ kind: 'fields', rows: unrepeated(patient.rows) })
+  if (draft.rows.length > 0) {
+    blocks.push({ kind: 'heading', level: 3, text: 'About this document' })
+    blocks.push({ kind: 'fields', rows: unrepeated(draft.rows) })
+  }
+  return { title, blocks, facts: [...patient.facts, ...draft.facts] }
+}
+
+interface Draft {
+  rows: Field[]
+  facts: StatedFact[]
+}
+
+/** Adds a labelled line, and what it states. */
+function addRow(
+  draft: Draft,
+  label: string,
+  value: string,
+  facts: (quote: string) => StatedFact[] = () => [],
+): void {
+  if (value === '') return
+  draft.rows.push({ label, value })
+  draft.facts.push(...facts(`${label} ${value}`))
+}
+
+function readKind(draft: Draft, code: Element | undefined, words: string, title: string): void {
+  const kind = documentKind(code?.attributes.code, words)
+  const shown = words || title
+  addRow(draft, 'Kind of document', shown, (quote) =>
+    kind === null
+      ? []
+      : [stated('record-type', shown, kind, quote, { reason: `The file calls itself “${shown}”.` })],
+  )
+}
+
+function readPatient(draft: Draft, role: Element): void {
+  const patient = childAt(role, 'patient')
+  const name = personName(patient)
+  addRow(draft, 'Patient', name, (quote) => [stated('patient-name', name, name, quote)])
+  const birth = readWhen(childAt(patient, 'birthTime')?.attributes.value)
+  if (birth !== null) {
+    const value = birth.shown.split(',')[0]!
+    addRow(draft, 'Date of birth', value, (quote) => [stated('birth-date', value, birth.date, quote)])
+  }
+  const sex = childAt(patient, 'administrativeGenderCode')?.attributes
+  addRow(draft, 'Sex', sex?.displayName ?? SEXES[sex?.code ?? ''] ?? '')
+  for (const { attributes } of elementsOf(role, 'id')) {
+    const { extension, root, assigningAuthorityName: by } = attributes
+    if (!extension || root === OIDS.socialSecurity) continue
+    const value = by === undefined || by === '' ? extension : `${extension} (${by})`
+    addRow(draft, 'Record number', value, (quote) => [
+      stated('mrn', extension, extension, quote, { confidence: 0.8, detail: without({ issuer: by }) }),
+    ])
+  }
+  addRow(draft, 'Address', addressOf(role))
+  addRow(draft, 'Phone', telecomOf(role, 'tel'))
+  addRow(draft, 'Email', telecomOf(role, 'mailto'))
+  const language = childAt(patient, 'languageCommunication', 'languageCode')?.attributes.code
+  addRow(draft, 'Language', languageName(language))
+}
+
+function readDates(draft: Draft, document: Element): void {
+  const written = readWhen(childAt(document, 'effectiveTime')?.attributes.value)
+  if (written !== null) {
+    addRow(draft, 'Written', written.shown, (quote) => [
+      stated('reported-date', written.shown, written.date, quote),
+    ])
+  }
+  const service = childAt(document, 'documentationOf', 'serviceEvent', 'effectiveTime')
+  const { from, to } = {
+    from: childAt(service, 'low')?.attributes.value,
+    to: childAt(service, 'high')?.attributes.value,
+  }
+  addRow(draft, 'Covers', service?.attributes.value ? showWhen(service.attributes.value) : showSpan(from, to))
+}
+
+function readAuthor(draft: Draft, author: Element): void {
+  const assigned = childAt(author, 'assignedAuthor')
+  const person = personName(childAt(assigned, 'assignedPerson'))
+  if (person !== '') {
+    readStaff(draft, assigned, 'Written by', 'author')
+    return
+  }
+  const device = childAt(assigned, 'assignedAuthoringDevice')
+  const software = lineOf(childAt(device, 'softwareName')) || lineOf(childAt(device, 'manufacturerModelName'))
+  addRow(draft, 'Made by', software)
+  readPlace(draft, childAt(assigned, 'representedOrganization'), 'Sent by', 'author')
+}
+
+/** A person who gave or wrote about care, with the place they did it for. */
+function readStaff(
+  draft: Draft,
+  entity: Element | undefined,
+  label: string,
+  role: string,
+  duty?: Element,
+): void {
+  const name = personName(childAt(entity, 'assignedPerson'))
+  const place = childAt(entity, 'representedOrganization')
+  const placeName = placeNameOf(place)
+  const specialty = nameOf(childAt(entity, 'code'), new Map())
+  const doing = nameOf(duty, new Map())
+  if (name === '') {
+    readPlace(draft, place, label, role)
+    return
+  }
+  const value = [name, specialty || doing, placeName].filter(Boolean).join(', ')
+  const npi = elementsOf(entity, 'id').find(({ attributes }) => attributes.root === OIDS.npi)?.attributes
+    .extension
+  const detail = without({ role, specialty, organization: placeName, npi, ...contactOf(entity, place) })
+  addRow(draft, label, value, (quote) => [
+    stated('clinician', name, name, quote, { detail }),
+    ...(specialty === '' ? [] : [stated('specialty', specialty, null, quote, { detail: { role, name } })]),
+    ...(placeName === '' ? [] : [placeFact(placeName, place, role, quote)]),
+  ])
+  addContact(draft, entity)
+}
+
+function readPlace(draft: Draft, place: Element | undefined, label: string, role: string): void {
+  const name = placeNameOf(place)
+  addRow(draft, label, name, (quote) => [placeFact(name, place, role, quote)])
+  if (name !== '') addContact(draft, place)
+}
+
+function placeNameOf(place: Element | undefined): string {
+  return lineOf(childAt(place, 'name'))
+}
+
+function placeFact(name: string, place: Element | undefined, role: string, quote: string): StatedFact {
+  return stated('facility', name, name, quote, { detail: without({ role, ...contactOf(place) }) })
+}
+
+function addContact(draft: Draft, holder: Element | undefined): void {
+  const phone = telecomOf(holder, 'tel')
+  const contact = [addressOf(holder), phone === '' ? '' : `phone ${phone}`].filter(Boolean).join(', ')
+  const last = draft.rows.at(-1)
+  if (contact !== '' && last !== undefined) last.value += `\n${contact}`
+}
+
+function contactOf(...holders: readonly (Element | undefined)[]): Record<string, string> {
+  const first = (read: (holder: Element | undefined) => string) => holders.map(read).find(Boolean) ?? ''
+  return {
+    phone: first((holder) => telecomOf(holder, 'tel')),
+    fax: first((holder) => telecomOf(holder, 'fax')),
+    email: first((holder) => telecomOf(holder, 'mailto')),
+    address: first(addressOf),
+  }
+}
+
+function readVisit(draft: Draft, visit: Element): void {
+  const time = childAt(visit, 'effectiveTime')
+  const from = time?.attributes.value ?? childAt(time, 'low')?.attributes.value
+  const span = showSpan(from, childAt(time, 'high')?.attributes.value)
+  const when = readWhen(from)
+  const kind = nameOf(childAt(visit, 'code'), new Map())
+  addRow(draft, 'Visit', [span, kind].filter(Boolean).join(', '), (quote) =>
+    when === null ? [] : [stated('visit-date', when.shown, when.date, quote)],
+  )
+  readPlace(
+    draft,
+    childAt(visit, 'location', 'healthCareFacility', 'serviceProviderOrganization'),
+    'Place of visit',
+    'visit',
+  )
+  readPlace(draft, childAt(visit, 'location', 'healthCareFacility', 'location'), 'Place of visit', 'visit')
+  readStaff(draft, childAt(visit, 'responsibleParty', 'assignedEntity'), 'Responsible', 'visit')
+  for (const participant of elementsOf(visit, 'encounterParticipant')) {
+    readStaff(draft, childAt(participant, 'assignedEntity'), 'Seen by', 'visit')
+  }
+}
+
+function unrepeated(rows: readonly Field[]): Field[] {
+  const seen = new Set<string>()
+  return rows.filter(({ label, value }) => {
+    const key = `${label}\n${value}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function languageName(code: string | undefined): string {
+  if (code === undefined) return ''
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) ?? ''
+  } catch {
+    return ''
+  }
+}
