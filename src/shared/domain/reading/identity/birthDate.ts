@@ -8,13 +8,17 @@ import { bestOfEach, plainFact, withoutOpenRepeats } from './plainFact.ts'
 const BIRTH_LABEL =
   /(?<![\p{L}\p{N}])(?:d\.?\s?o\.?\s?b\.?|date of birth|birth\s?date|birthday|born(?: on)?|geburtsdatum|geboren(?: am)?|geb\.?(?: am)?|fecha de nacimiento|f\. ?nac\.?|nacid[oa](?: el)?|date de naissance|née?\(?e?\)? le|ddn)(?![\p{L}\p{N}])/giu
 
+const RELATIVE =
+  /\b(?:son|daughter|child|baby|infant|mother|father|brother|sister|wife|husband|spouse|twin|guarantor|subscriber|insured)\b[^.\n]{0,20}$/i
+
 /** Reads the patient's birth date where words name it. */
 export function readBirthDates(document: ReadDocument): FoundFact[] {
   const settler = dateSettlerOf(document)
   const facts: FoundFact[] = []
   for (const layout of layoutOf(document)) {
     const { page } = layout
-    for (const { candidates } of fieldsLabelled(layout, BIRTH_LABEL)) {
+    for (const { candidates, label } of fieldsLabelled(layout, BIRTH_LABEL)) {
+      if (RELATIVE.test(page.text.slice(Math.max(0, label.start - 40), label.start))) continue
       for (const { start, end, place } of candidates) {
         const date = settler.dateWithin(page.pageIndex, start, end)
         if (!date || date.year === null || /[\p{L}\p{N}]/u.test(page.text.slice(start, date.start))) continue

@@ -104,6 +104,12 @@ export function readDocumentDates(document: ReadDocument): FoundFact[] {
   for (const layout of layoutOf(document)) {
     for (const field of fieldsLabelled(layout, LABEL)) {
       const label = labelOf(field.label.text)
+      if (
+        label &&
+        /^(?:taken|drawn|obtained)/.test(field.label.text) &&
+        !isOfSample(layout, field.label.start)
+      )
+        continue
       if (!label || isAboutOthers(layout, field.label.start)) continue
       if (
         !field.marked &&
@@ -182,6 +188,13 @@ function isAboutOthers(layout: PageLayout, labelStart: number): boolean {
   const before = layout.page.text.slice(Math.max(0, labelStart - 30), labelStart)
   return /(?:last|next|prior|previous|follow[- ]?up|expir(?:y|ation)|symptom|onset|injury|birth|print(?:ed)?|order(?:ed)?|start|end|due|effective|signature|insurance|policy|vaccin\w*|scheduled|menstrual|period|death|release|revision|version|fax)\s*[-:]?\s*$/iu.test(
     before.slice(before.lastIndexOf('\n') + 1),
+  )
+}
+
+/** In running text, "taken on" speaks of a sample only where one is named before it. */
+function isOfSample(layout: PageLayout, labelStart: number): boolean {
+  return /\b(?:samples?|specimens?|blood|biops(?:y|ies)|tissue|urine|swabs?|smears?|slides?|probe|muestra)\b[^.]{0,60}$/i.test(
+    layout.page.text.slice(Math.max(0, labelStart - 90), labelStart),
   )
 }
 

@@ -40,6 +40,7 @@ export function readFacilities(document: ReadDocument): FoundFact[] {
         const name = facilityName(candidate.text)
         if (!name || candidate.place === 'below') continue
         if (!STRONG.test(name.text) && !WEAK.test(name.text) && !COMPANY.test(name.text)) continue
+        if (!isCapitalized(name.text)) continue
         if (NOT_A_NAME.test(name.text) || name.text.split(' ').length < 2) continue
         const start = candidate.start + name.at
         const fact = plainFact('facility', layout.page, start, start + name.text.length, placeCase(name.text))
@@ -110,18 +111,22 @@ function nameInHead(cellText: string): string | null {
   if (words.length < 2 || words.length > 10 || text.length > 80 || /[:;!?]/.test(text)) return null
   if (NOT_A_NAME.test(text) || DEPARTMENT.test(text)) return null
   if (!STRONG.test(text) && !WEAK.test(text) && !COMPANY.test(text)) return null
-  const small = words.filter((word) => /^\p{Ll}/u.test(word))
-  if (
-    small.some(
-      (word) =>
-        !/^(?:of|the|and|for|de|del|la|du|des|et|y|der|für|am|at|in|von|breast|clinic|center)$/.test(word),
-    )
-  )
-    return null
+  if (!isCapitalized(text)) return null
   const own = words.filter((word) => !GENERIC.test(word))
   return own.length > 0 || /^(?:community|general|university|regional|county|city|memorial)/i.test(text)
     ? text
     : null
+}
+
+/** Whether every word but "of" and the like begins with a capital, as in names. */
+function isCapitalized(text: string): boolean {
+  return text
+    .split(/\s+/)
+    .every(
+      (word) =>
+        !/^\p{Ll}/u.test(word) ||
+        /^(?:of|the|and|for|de|del|la|du|des|et|y|der|für|am|at|in|von|breast|clinic|center)$/.test(word),
+    )
 }
 
 const GENERIC =

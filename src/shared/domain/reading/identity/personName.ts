@@ -215,7 +215,15 @@ function isWholeName(
   title: string | null,
 ): boolean {
   const real = words.filter((word) => !PLACEHOLDER.test(word.plain) && !PARTICLES.has(word.plain))
-  if (real.length === 0 || words.some((word) => /^(?:x{2,}|xyz|abc)$/i.test(word.plain))) return false
+  if (
+    real.length === 0 ||
+    (PLACEHOLDER.test(words[0]!.plain) &&
+      words.every((word) => word.plain.length < 2 || word === words[words.length - 1]) &&
+      words.length > 2) ||
+    words.some((word) => /^(?:x{2,}|xyz|abc)$/i.test(word.plain))
+  )
+    return false
+  if (real.every((word) => word.text.length < 3 && word.text === word.text.toUpperCase())) return false
   if (words.length < 2 && !demands.single && title === null) return false
   if (words.length > 5) return false
   const follower = tokens[next]

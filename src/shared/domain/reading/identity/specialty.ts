@@ -11,6 +11,9 @@ const LABEL =
 const DEPARTMENT =
   /(?<![\p{L}\p{N}])(?:department|dept\.?|division|institute|section|institut|abteilung|servicio|service) (?:of|für|de) |(?:department|clinic|division|unit|center|centre|associates|practice|laborator(?:y|ies)|institute|radiology|pathology|oncology|surgery)$/iu
 
+const PLACE =
+  /(?<!\p{L})(?:department|dept|division|institute?|section|abteilung|servicio|service|clinic|unit|center|centre|associates|practice|hospital|university|laborator(?:y|ies))(?!\p{L})/iu
+
 /** Reads the field of medicine a document comes from: its letterhead, a label, or the words beside a signature. */
 export function readSpecialties(document: ReadDocument): FoundFact[] {
   const facts: FoundFact[] = []
@@ -54,7 +57,9 @@ function inLetterhead(layout: PageLayout): FoundFact[] {
       )
         continue
       const fact = factIn(layout, start, text, 0.8)
-      if (fact) facts.push(fact)
+      // "Indications for surgery" ends in a specialty, but names none: nothing but a place's name may stand beside it.
+      if (fact && (PLACE.test(text) || fact.start - start + (start + text.length - fact.end) < 3))
+        facts.push(fact)
     }
   }
   return facts

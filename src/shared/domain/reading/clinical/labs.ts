@@ -1,0 +1,282 @@
+import { contextAt } from '../context.ts'
+import type { ReadDocument } from '../document.ts'
+import type { FoundFact } from '../fact.ts'
+import { layoutOf, type PageLayout, type Row } from '../identity/layout.ts'
+import { bestOfEach, plainFact } from '../identity/plainFact.ts'
+import { sectionAt } from '../sections.ts'
+import { type LabParts, readLabParts } from './labParts.ts'
+import { analytePattern, KNOWN_ANALYTES, NO_ANALYTE, QUALITATIVE, SHORT_ANALYTE_NAMES } from './labTerms.ts'
+
+/** Reads results of laboratory tests: rows of tables, lines, and values in running text. */
+export function readLabs(document: ReadDocument): FoundFact[] {
+  const facts: FoundFact[] = []
+  for (const layout of layoutOf(document)) {
+    const inTables = labsInRows(layout)
+    const taken = inTables.map(({ start, end }) => ({ start, end }))
+    facts.push(...inTables)
+    for (const fact of labsInText(document, layout)) {
+      if (!overlaps(taken, fact)) facts.push(fact)
+    }
+  }
+  return bestOfEach(
+    facts.map((fact) => ({ ...fact, normalized: `${fact.detail?.analyte}\n${fact.normalized}` })),
+  ).map((fact) => ({ ...fact, normalized: fact.normalized!.slice(fact.normalized!.indexOf('\n') + 1) }))
+}
+
+/** Both in the order of the page. */
+function overlaps(taken: readonly { start: number; end: number }[], fact: FoundFact): boolean {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (taken[middle]!.end <= fact.start) low = middle + 1
+    else high = middle
+  }
+  const next = taken[low]
+  return next !== undefined && next.start < fact.end
+}
+
+interface Head {
+  rangeFirst: boolean
+}
+
+const IN_HEAD: readonly RegExp[] = [
+  /(?<!\p{L})(?:tests?(?: name)?|analytes?|components?|parameters?|examination|investigations?|assay|prueba|análisis|examen|untersuchung|analyse|paramètre)(?!\p{L})/iu,
+  /(?<!\p{L})(?:results?|values?|observed|resultados?|valor|ergebnis|wert|résultats?|valeur)(?!\p{L})/iu,
+  /(?<!\p{L})(?:units?|uom|unidades|einheit|unités?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ref(?:erence)?\.?(?: range| interval| values?)?|normal(?: range| values?)?|usual range|range|limits|intervalo?|valores de referencia|referenz(?:bereich)?|normalwerte?|valeurs de référence)(?!\p{L})/iu,
+  /(?<!\p{L})(?:flags?|abnormal|abn)(?!\p{L})/iu,
+]
+const NO_HEAD =
+  /(?<!\p{L})(?:vitals?|vital signs?|amount|price|qty|quantity|charges?|cost|dose|dosage|medications?|drug|payment|balance)(?!\p{L})|\$/iu
+
+/** A table's head names the result, and the test, unit, range or flag beside it. */
+function headIn(text: string): Head | null {
+  if (text.length > 160 || NO_HEAD.test(text) || /\d{2}/.test(text)) return null
+  const [test, result, unit, range, flag] = IN_HEAD.map((pattern) => pattern.exec(text)?.index)
+  if (result === undefined || [test, unit, range, flag].filter((at) => at !== undefined).length < 2)
+    return null
+  return { rangeFirst: range !== undefined && range < result }
+}
+
+const MISSES = 4
+
+function labsInRows(layout: PageLayout): FoundFact[] {
+  const facts: FoundFact[] = []
+  let head: Head | null = null
+  let misses = 0
+  for (const row of layout.rows) {
+    const joined = joinedRow(row)
+    const newHead = headIn(joined.text)
+    if (newHead) {
+      head = newHead
+      misses = 0
+      continue
+    }
+    const fact = labInRow(layout, joined, head)
+    if (fact) {
+      facts.push(fact)
+      misses = 0
+    } else if (head && ++misses > MISSES && !/^[\p{Lu} ,&-]{3,40}$/u.test(joined.text)) head = null
+  }
+  return facts.toSorted((a, b) => a.start - b.start)
+}
+
+interface JoinedRow {
+  text: string
+  /** Where each cell begins in `text`, and on the page. */
+  cells: readonly { at: number; start: number; length: number }[]
+}
+
+const LONGEST_ROW = 240
+
+function joinedRow(row: Row): JoinedRow {
+  const cells: { at: number; start: number; length: number }[] = []
+  let text = ''
+  for (const cell of row.cells) {
+    if (text.length > LONGEST_ROW) break
+    if (text !== '') text += ' '
+    const words = cell.text.slice(0, LONGEST_ROW)
+    cells.push({ at: text.length, start: cell.start, length: words.length })
+    text += words
+  }
+  return { text, cells }
+}
+
+/** The offset on the page of an offset in a joined row. */
+function onPage({ cells }: JoinedRow, at: number): number {
+  const cell = cells.findLast((each) => each.at <= at) ?? cells[0]!
+  return cell.start + Math.min(at - cell.at, cell.length)
+}
+
+function labInRow(layout: PageLayout, row: JoinedRow, head: Head | null): FoundFact | null {
+  const { text } = row
+  if (text.length < 4 || text.length > LONGEST_ROW) return null
+  for (const split of splitsOf(text)) {
+    const name = text.slice(split.start, split.end)
+    if (!isAnalyteName(name)) continue
+    const known = isKnown(name)
+    const short = SHORT_ANALYTE_NAMES.has(name.toLowerCase())
+    const parts = readLabParts(text, split.end, {
+      words: head !== null || known,
+      rangeFirst: head?.rangeFirst,
+    })
+    if (!parts) continue
+    if (!isResult(text, parts, known, short, head)) continue
+    const start = onPage(row, split.start)
+    const valueStart = onPage(row, parts.place.start)
+    const valueEnd = onPage(row, parts.place.end - 1) + 1
+    const between = layout.page.text.slice(start, Math.max(start, valueEnd))
+    const whole = valueStart > start && valueEnd - start < LONGEST_ROW && !between.includes('\n')
+    return labFact(
+      layout,
+      whole ? start : valueStart,
+      valueEnd,
+      name,
+      parts,
+      head && (parts.unit || parts.range) ? 0.93 : 0.85,
+    )
+  }
+  return null
+}
+
+/** Where the analyte's name may end and its value begin: before every number or word of result that follows a space. */
+function splitsOf(text: string): { start: number; end: number }[] {
+  const lead = /^[\s*•·-]{0,4}(?:\d{1,2}[.)] )?/u.exec(text)![0].length
+  const splits: { start: number; end: number }[] = []
+  for (const match of text.slice(0, 90).matchAll(/[\s:=.]{1,6}(?=[<>≤≥]?\s?[+\-−]?\d|[([]|\p{L})/gu)) {
+    if (match.index <= lead) continue
+    const next = text.slice(match.index + match[0].length)
+    if (!/^[<>≤≥+\-−\d([]/.test(next)) {
+      QUALITATIVE.lastIndex = match.index + match[0].length
+      if (!QUALITATIVE.test(text) && !/^(?:less|greater|more) than/i.test(next)) continue
+    }
+    splits.push({ start: lead, end: match.index })
+  }
+  return splits
+}
+
+function isAnalyteName(name: string): boolean {
+  if (!/^\p{L}[\p{L}\p{N}-]/u.test(name) || name.length > 60 || name.split(/\s+/).length > 6) return false
+  if (NO_ANALYTE.test(name)) return false
+  QUALITATIVE.lastIndex = 0
+  return !QUALITATIVE.test(name)
+}
+
+function isKnown(name: string): boolean {
+  const plain = name.toLowerCase().replace(/^(?:serum|plasma|blood|fasting) /, '')
+  if (KNOWN_ANALYTES.has(plain)) return true
+  const withoutNote = plain.replace(/\s?\([^)]*\)$|,? (?:serum|plasma|blood|level|count|s\/p)$/g, '')
+  return KNOWN_ANALYTES.has(withoutNote)
+}
+
+function isResult(text: string, parts: LabParts, known: boolean, short: boolean, head: Head | null): boolean {
+  const rest = text.slice(parts.end, parts.end + 30)
+  if (DOSE_AFTER.test(text.slice(parts.place.end, parts.place.end + 30)) && parts.unit === null) return false
+  if (/^\s?(?:\d{1,2}[/.-]\d|years?|months?|weeks?|days?|\$|cm|mm|x \d|inches|feet|lbs?|pounds)/i.test(rest))
+    return false
+  if (/\$\s?$/.test(text.slice(0, parts.place.start))) return false
+  if (head) {
+    if (known || short) return true
+    return parts.numeric
+      ? parts.unit !== null || parts.range !== null || parts.flag !== null
+      : /^\s?(?:\S+ ?){0,2}$/.test(rest) && !/\p{Ll}{3}/u.test(rest)
+  }
+  if (known)
+    return parts.numeric
+      ? !/^\s?\p{Ll}{2,} \p{Ll}/u.test(rest) || parts.unit !== null
+      : parts.range !== null || rest.trim() === ''
+  return (
+    parts.numeric &&
+    parts.range !== null &&
+    parts.unit !== null &&
+    !/^(?:%|mmhg|s|sec|seconds?)$/i.test(parts.unit)
+  )
+}
+
+const DOSE_AFTER =
+  /^\s?(?:mg|mcg|µg|g|gm|grams?|iu|units?|meq|tab(?:let)?s?|caps?(?:ule)?s?|ml|cc|gtt|drops|po|p\.o|daily|bid|tid|q\.?\d|qd|supplements?|twice|once)(?![\p{L}/])/iu
+
+function labFact(
+  layout: PageLayout,
+  start: number,
+  end: number,
+  name: string,
+  parts: LabParts,
+  confidence: number,
+): FoundFact {
+  const analyte = name.replace(/\s+/g, ' ').replace(/[\s:,.=-]+$/, '')
+  const amount = parts.unit ? `${parts.value}${parts.unit === '%' ? '' : ' '}${parts.unit}` : parts.value
+  return {
+    ...plainFact('lab', layout.page, start, end, parts.numeric ? amount : amount.toLowerCase()),
+    value: `${analyte} ${amount}`.replace(/\s+/g, ' '),
+    confidence,
+    detail: {
+      analyte,
+      value: parts.value,
+      ...(parts.unit ? { unit: parts.unit } : {}),
+      ...(parts.range ? { range: parts.range } : {}),
+      ...(parts.flag ? { flag: parts.flag } : {}),
+    },
+  }
+}
+
+/** Between a name and its value in running text: "was elevated at". */
+const CONNECTION =
+  /(?:[ \n]{0,2}(?:levels?|count|value|was|is|were|are|of|at|now|today|elevated|low|high|normal|slightly|mildly|markedly|decreased|increased|stable|found|to|be|noted|measured|only|currently|initially|again|came|back|as|[,:=(]|-(?!\d))){0,6}[ \n]{0,2}/iuy
+
+function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
+  const { page } = layout
+  const facts: FoundFact[] = []
+  let lastEnd = Number.NEGATIVE_INFINITY
+  for (const match of page.text.matchAll(analytePattern())) {
+    const nameEnd = match.index + match[0].length
+    CONNECTION.lastIndex = nameEnd
+    const valueAt = nameEnd + (CONNECTION.exec(page.text)?.[0].length ?? 0)
+    if (valueAt === nameEnd || !/[\d<>≤≥]/.test(page.text[valueAt] ?? '')) continue
+    const windowEnd = Math.min(page.text.length, valueAt + 90)
+    const text = page.text.slice(valueAt, windowEnd)
+    const parts = readLabParts(text, 0, { words: false })
+    if (!parts || parts.place.start > 1) continue
+    const rest = text.slice(parts.place.end)
+    if (
+      parts.unit === null &&
+      (DOSE_AFTER.test(rest) ||
+        /^\s?(?:%|years?|months?|weeks?|days?|hours?|times|cm|mm|feet|of \d|out of|\+|positive|negative|lymph|nodes?|tablets?)/i.test(
+          rest,
+        ))
+    )
+      continue
+    if (parts.unit === null && /^(?:19|20)\d\d$/.test(parts.value)) continue
+    const short = SHORT_ANALYTE_NAMES.has(match[0].toLowerCase())
+    if (isCountedBefore(page.text, match.index, match[0], lastEnd) || isAim(page.text, match.index)) continue
+    const place = { pageIndex: page.pageIndex, start: match.index, end: valueAt + parts.place.end }
+    const beside = match.index - lastEnd < 40
+    if (short && parts.unit === null && !beside && sectionAt(document, place)?.kind !== 'laboratory') continue
+    const fact = labFact(
+      layout,
+      place.start,
+      place.end,
+      match[0],
+      parts,
+      parts.unit ? 0.85 : beside ? 0.75 : 0.65,
+    )
+    const { uncertain, about } = contextAt(document, place)
+    facts.push({ ...fact, uncertain, about })
+    lastEnd = place.end
+  }
+  return facts
+}
+
+/** "76% neutrophils 19% lymphocytes": the number stands before, and the next belongs to the next. */
+function isCountedBefore(text: string, at: number, name: string, lastEnd: number): boolean {
+  if (!/^(?:bands|segs|seg|lymph|neutro|mono|eos|baso|blast|white|red|wbc|rbc)/i.test(name)) return false
+  return lastEnd < at - 2 && /\d\s?%?\s$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
+/** A value to be reached is none that was measured. */
+function isAim(text: string, at: number): boolean {
+  return /\b(?:goal|target|reduce|keep|maintain|lower|if)\b[^.;,]{0,25}$/i.test(
+    text.slice(Math.max(0, at - 40), at),
+  )
+}
