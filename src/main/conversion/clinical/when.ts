@@ -8,6 +8,10 @@ export interface When {
   shown: string
 }
 
+/** Years outside are fillers: 0001, 9999. */
+const EARLIEST = '1800'
+const LATEST = '2200'
+
 /** Reads an HL7 version 3 time (`20120807143000-0500`) or a FHIR one (`2012-08-07T14:30:00-05:00`); null where it is none. */
 export function readWhen(text: string | undefined): When | null {
   const match = /^\s*(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:T?(\d{2}):?(\d{2}))?/.exec(text ?? '')
@@ -18,7 +22,7 @@ export function readWhen(text: string | undefined): When | null {
     year,
     ...(month && month !== '00' ? [month, ...(day && day !== '00' ? [day] : [])] : []),
   ].join('-')
-  if (!isPartialDate(date)) return null
+  if (!isPartialDate(date) || year < EARLIEST || year > LATEST) return null
   const isTimed =
     hour !== undefined && minute !== undefined && date.length === 10 && `${hour}${minute}` !== '0000'
   return { date, shown: formatPartialDate(date) + (isTimed ? `, ${hour}:${minute}` : '') }

@@ -1,5 +1,5 @@
 import type { Block, Field, ListItem } from './blocks.ts'
-import { drawTable } from './drawTable.ts'
+import { drawTable, isTurnedTable } from './drawTable.ts'
 import { letterWidth } from './faces.ts'
 import {
   addPage,
@@ -7,6 +7,7 @@ import {
   drawLines,
   drawTagged,
   INKS,
+  isTurned,
   leadingOf,
   leaveSpace,
   makeRoom,
@@ -29,6 +30,8 @@ const HEADINGS: Record<1 | 2 | 3, Style & { above: number; below: number }> = {
   3: { face: 'bold', size: 10.5, leading: 14.5, above: 11, below: 3 },
 }
 const INDENT = 16
+/** Blocks of labelled lines below each other line up. */
+const LABELS_FROM = 106
 /** Letters of one width: the largest size at which the longest line fits is taken. */
 const MONO_SIZES = [9.5, 9, 8.5, 8]
 const SMALLEST_MONO = 5.5
@@ -69,6 +72,7 @@ function drawBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
     case 'table':
       leaveSpace(sheet, 8)
       if (block.caption) {
+        if (!isTurned(sheet) && isTurnedTable(sheet, block)) addPage(sheet, true)
         makeRoom(sheet, 60)
         drawText(sheet, 'P', block.caption, CAPTION)
         sheet.y += 2
@@ -104,6 +108,7 @@ function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string, next: Block |
   const style = HEADINGS[level]
   // A heading stays with the beginning of what it is above.
   const kept = next === undefined ? 0 : next.kind === 'table' ? 50 : 34
+  if (next?.kind === 'table' && !isTurned(sheet) && isTurnedTable(sheet, next)) addPage(sheet, true)
   leaveSpace(sheet, style.above)
   makeRoom(sheet, style.leading! + kept)
   drawText(sheet, `H${level}`, text, style)
@@ -133,7 +138,7 @@ function drawList(sheet: Sheet, items: readonly ListItem[]): void {
 
 function drawFields(sheet: Sheet, rows: readonly Field[]): void {
   const widest = Math.max(0, ...rows.map(({ label }) => measure(sheet, label, LABEL)))
-  const left = Math.min(widest + 14, roomAcross(sheet) * 0.34)
+  const left = Math.max(LABELS_FROM, Math.min(widest + 14, roomAcross(sheet) * 0.34))
   const x = PAPER.margin + left
   const leading = leadingOf(BODY)
   leaveSpace(sheet, 4)

@@ -39,7 +39,7 @@ interface Plan {
 
 /** Draws a table with its columns as wide as their content asks for; too wide ones are turned, or listed row by row. */
 export function drawTable(sheet: Sheet, table: Table): void {
-  const columns = Math.max(0, ...[...table.header, ...table.rows].map(columnsOf))
+  const columns = columnsIn(table)
   if (columns === 0) return
   const plan = planColumns(sheet, table, columns)
   if (plan === null) {
@@ -58,11 +58,19 @@ export function drawTable(sheet: Sheet, table: Table): void {
   if (plan.turned) addPage(sheet)
 }
 
+/** Whether a table needs a page turned on its side, so that what is above it may go there with it. */
+export function isTurnedTable(sheet: Sheet, table: Table): boolean {
+  const columns = columnsIn(table)
+  return columns > 0 && (planColumns(sheet, table, columns)?.turned ?? false)
+}
+
 function drawRows(sheet: Sheet, table: Table, plan: Plan, element: Element | null): void {
-  drawHeader(sheet, table.header, plan, element, false)
+  const [first] = table.rows
+  const start = first === undefined ? 0 : heightKept(wrapRow(sheet, first, plan, 'plain'), plan)
+  drawHeader(sheet, table.header, plan, element, start)
   for (const row of table.rows) {
     const cells = wrapRow(sheet, row, plan, 'plain')
-    const tall = Math.min(LINES_KEPT_TOGETHER, mostLines(cells)) * lineHeight(plan) + 2 * PAD.y
+    const tall = heightKept(cells, plan)
     if (sheet.y + tall > bottomOf(sheet)) turnOver(sheet, table.header, plan)
     drawRow(sheet, cells, plan, element, 'TD', table.header)
   }
@@ -70,22 +78,23 @@ function drawRows(sheet: Sheet, table: Table, plan: Plan, element: Element | nul
 
 function turnOver(sheet: Sheet, header: readonly Row[], plan: Plan): void {
   addPage(sheet, plan.turned)
-  drawHeader(sheet, header, plan, null, true)
+  drawHeader(sheet, header, plan, null, null)
 }
 
+/** `start` is the height of the first row, which stays with the header; null where the header is drawn again. */
 function drawHeader(
   sheet: Sheet,
   header: readonly Row[],
   plan: Plan,
   element: Element | null,
-  again: boolean,
+  start: number | null,
 ): void {
   for (const row of header) {
     const cells = wrapRow(sheet, row, plan, 'bold')
     // A header that fills a page would leave no room for the rows.
-    if (again && mostLines(cells) > LINES_KEPT_TOGETHER) continue
+    if (start === null && mostLines(cells) > LINES_KEPT_TOGETHER) continue
     const height = mostLines(cells) * lineHeight(plan) + 2 * PAD.y
-    if (!again) makeRoom(sheet, height + 2 * lineHeight(plan))
+    if (start !== null) makeRoom(sheet, height + start)
     const wide = sum(plan.widths)
     const shown = Math.min(height, bottomOf(sheet) - sheet.y)
     decorate(sheet, () => sheet.pdf.rect(PAPER.margin, sheet.y, wide, shown).fill(INKS.box))
@@ -240,6 +249,14 @@ function shareRoom(least: readonly number[], wanted: readonly number[], room: nu
     }
   }
   return widths
+}
+
+function heightKept(cells: readonly WrappedCell[], plan: Plan): number {
+  return Math.min(LINES_KEPT_TOGETHER, mostLines(cells)) * lineHeight(plan) + 2 * PAD.y
+}
+
+function columnsIn(table: Table): number {
+  return [...table.header, ...table.rows].reduce((most, row) => Math.max(most, columnsOf(row)), 0)
 }
 
 function columnsOf(row: Row): number {
