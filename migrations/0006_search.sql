@@ -1,24 +1,27 @@
 -- Search over very many pages answers while a person types.
 
 -- Which record a page found belongs to, without reading the page itself.
-CREATE INDEX page_in_record ON page (id, record_id);
+CREATE INDEX page_in_record ON page (id, record_id, page_index);
 
 DROP TRIGGER page_added;
 DROP TRIGGER page_removed;
 DROP TRIGGER page_changed;
 DROP TABLE page_search;
 
--- The beginnings of words are kept too: gathering all words that begin with two letters takes longer than a keystroke.
+-- Short beginnings of words are kept too: gathering all words that begin with two letters takes longer than a keystroke.
 CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',
   content_rowid = 'id',
-  prefix = '2',
+  prefix = '2 3',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
--- Pages arrive in many small batches: pieces of the index are joined in larger steps than SQLite's own four.
+-- Pages arrive in many small batches, and the window must not wait while pieces of the index are joined: the pieces
+-- are joined eight at a time, in small steps (their size goes with that of a leaf), and never a whole level at once.
 INSERT INTO page_search (page_search, rank) VALUES ('automerge', 8);
+INSERT INTO page_search (page_search, rank) VALUES ('pgsz', 1000);
+INSERT INTO page_search (page_search, rank) VALUES ('crisismerge', 64);
 
 INSERT INTO page_search (page_search) VALUES ('rebuild');
 

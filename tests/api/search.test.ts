@@ -1,7 +1,10 @@
-import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, integer, oneof, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inTransaction } from '../../src/main/store/database.ts'
+import { upsertPages } from '../../src/main/store/rows/pages.ts'
+import { LOOKED_AT } from '../../src/main/store/search.ts'
 import { textPdf } from '../support/pdfs.ts'
-import { temporaryVault } from '../support/temporaryVault.ts'
+import { type TemporaryVault, temporaryVault } from '../support/temporaryVault.ts'
 import { addAndRead } from '../support/upload.ts'
 
 async function vaultWithReports() {
@@ -24,6 +27,36 @@ async function vaultWithReports() {
   )
   const search = async (query: string) => (await vault.client.records.search({ query })).hits
   return { ...vault, personId, pathology, letter, search }
+}
+
+/** Keeps pages of a record as if they had been read from it. */
+function keepPages({ services }: TemporaryVault, recordId: string, texts: readonly string[]): void {
+  const db = services.vault.db()
+  const pages = texts.map((text, pageIndex) => ({
+    pageIndex,
+    label: null,
+    width: 595,
+    height: 842,
+    rotation: 0 as const,
+    text,
+    words: wordsOf(text),
+    needsOcr: false,
+  }))
+  inTransaction(db, () => upsertPages(db, recordId, pages, { source: 'text', extractor: 'test' }))
+}
+
+/** Each word of a text with a rectangle of its own. */
+function wordsOf(text: string): Float32Array {
+  return new Float32Array(
+    [...text.matchAll(/\S+/g)].flatMap(({ index, 0: word }) => [
+      index,
+      index + word.length,
+      10 * index,
+      700,
+      10 * (index + word.length) - 2,
+      712,
+    ]),
+  )
 }
 
 describe('search', () => {
@@ -93,6 +126,138 @@ describe('search', () => {
     expect(await search('lobular')).toEqual([])
     await client.records.restore({ id: pathology.id })
     expect(await search('lobular')).toHaveLength(1)
+  })
+
+  it('takes the beginning of the last word only', async () => {
+    const { search } = await vaultWithReports()
+    expect(await search('lobular carcin')).toHaveLength(1)
+    expect(await search('lobu carcinoma')).toEqual([])
+  })
+
+  it('counts every page found, and shows as many as are asked for', async () => {
+    const { client, pathology, letter } = await vaultWithReports()
+    const found = await client.records.search({ query: 'estrogen', limit: 1 })
+    expect(found).toMatchObject({ records: 2, pages: 2, places: 1, more: false })
+    expect(found.hits).toHaveLength(1)
+    expect(new Set(found.inRecords.map(({ recordId }) => recordId))).toEqual(
+      new Set([pathology.id, letter.id]),
+    )
+  })
+
+  it('answers a record page by page', async () => {
+    const vault = await vaultWithReports()
+    keepPages(vault, vault.letter.id, [
+      'tumor',
+      'none',
+      'a tumor beside a tumor',
+      'tumor '.repeat(9),
+      'tumors',
+    ])
+    const { hits } = await vault.client.records.search({ recordId: vault.letter.id, query: 'tumor' })
+    expect(hits.map(({ pageIndex }) => pageIndex)).toEqual([0, 2, 3, 4])
+  })
+
+  it('puts the page first that says most about what is looked for', async () => {
+    const vault = await vaultWithReports()
+    const filling = 'and other words that fill the page '.repeat(20)
+    keepPages(vault, vault.letter.id, [
+      `${filling} biopsy`,
+      `biopsy of the nodule; the biopsy shows`,
+      `${filling} biopsy ${filling}`,
+    ])
+    const { hits } = await vault.client.records.search({ query: 'biopsy' })
+    expect(hits.map(({ pageIndex }) => pageIndex)).toEqual([1, 0, 2])
+  })
+
+  it('says so where words stand on very many pages, and shows those of the newest documents', async () => {
+    const vault = await vaultWithReports()
+    const { client, pathology, letter } = vault
+    await client.records.update({ id: pathology.id, date: '2026-02' })
+    await client.records.update({ id: letter.id, date: '2025-11-03' })
+    const texts = Array.from({ length: LOOKED_AT - 10 }, (_, index) => `Page ${index} of the patient`)
+    keepPages(vault, letter.id, texts)
+    keepPages(vault, pathology.id, texts.slice(0, 10))
+    expect(await client.records.search({ query: 'pati' })).toMatchObject({ more: false, pages: LOOKED_AT })
+
+    keepPages(vault, pathology.id, texts.slice(0, 40))
+    for (const query of ['pati', 'patient', 'page of "the patient"']) {
+      const { hits, ...found } = await client.records.search({ query, limit: 20 })
+      expect(found).toMatchObject({ more: true, pages: LOOKED_AT, records: 2 })
+      expect(hits.map(({ recordId }) => recordId)).toEqual(Array(20).fill(pathology.id))
+    }
+  })
+
+  it('finds what reading every page would find', async () => {
+    const vault = await vaultWithReports()
+    // Words, each with the stem that its endings share.
+    const stems = new Map([
+      ['tumor', 'tumor'],
+      ['tumors', 'tumor'],
+      ['Café', 'cafe'],
+      ['nodule', 'nodul'],
+      ['nodules', 'nodul'],
+      ['nodular', 'nodular'],
+      ['node', 'node'],
+      ['removed', 'remov'],
+      ['removing', 'remov'],
+      ['95', '95'],
+      ['ER', 'er'],
+    ])
+    const word = constantFrom(...stems.keys())
+    const page = array(word, { maxLength: 6 })
+    const documents = record({
+      letter: array(page, { maxLength: 5 }),
+      pathology: array(page, { maxLength: 5 }),
+      words: array(word, { minLength: 1, maxLength: 3 }),
+      letters: integer({ min: 1, max: 8 }),
+      phrase: constantFrom(true, false),
+    })
+    const stem = (each: string) => stems.get(each)!
+    const fold = (each: string) => each.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+    await assert(
+      asyncProperty(documents, async ({ letter, pathology, words, letters, phrase }) => {
+        vault.services.vault.db().exec('DELETE FROM page')
+        keepPages(
+          vault,
+          vault.letter.id,
+          letter.map((each) => each.join(' ')),
+        )
+        keepPages(
+          vault,
+          vault.pathology.id,
+          pathology.map((each) => each.join(' ')),
+        )
+        // A beginning that keeps its stem: cut no further than the stem goes.
+        const last = fold(words.at(-1)!).slice(0, letters)
+        const begun = last.length < stem(words.at(-1)!).length && last.length > 1
+        const typed = phrase
+          ? `"${words.join(' ')}"`
+          : [...words.slice(0, -1), begun ? last : words.at(-1)].join(' ')
+
+        const beginning = begun ? last : stem(words.at(-1)!)
+        const stands = (stemmed: string[]): boolean => {
+          if (phrase) return ` ${stemmed.join(' ')} `.includes(` ${words.map(stem).join(' ')} `)
+          return (
+            words.slice(0, -1).every((each) => stemmed.includes(stem(each))) &&
+            stemmed.some((each) => each.startsWith(beginning))
+          )
+        }
+        const expected = [
+          ...letter.flatMap((each, index) => (stands(each.map(stem)) ? [`letter ${index}`] : [])),
+          ...pathology.flatMap((each, index) => (stands(each.map(stem)) ? [`pathology ${index}`] : [])),
+        ]
+        const { hits, pages, places } = await vault.client.records.search({ query: typed })
+        const found = hits.map(
+          ({ recordId, pageIndex }) =>
+            `${recordId === vault.letter.id ? 'letter' : 'pathology'} ${pageIndex}`,
+        )
+        expect(found.toSorted()).toEqual(expected)
+        expect(pages).toBe(expected.length)
+        expect(places).toBeGreaterThanOrEqual(pages)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('takes whatever a person types', async () => {

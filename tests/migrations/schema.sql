@@ -42,7 +42,7 @@ CREATE INDEX opinion_seen_by_seen ON opinion_seen (seen_opinion_id);
 
 CREATE INDEX page_from_picture ON page (record_id, ocr) WHERE ocr <> 'not-needed';
 
-CREATE INDEX page_in_record ON page (id, record_id);
+CREATE INDEX page_in_record ON page (id, record_id, page_index);
 
 CREATE INDEX page_to_read ON page (record_id, page_index) WHERE ocr = 'waiting';
 
@@ -262,7 +262,7 @@ CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',
   content_rowid = 'id',
-  prefix = '2',
+  prefix = '2 3',
   tokenize = 'porter unicode61 remove_diacritics 2'
 );
 

@@ -12,13 +12,51 @@ export interface PageHit {
   found: [start: number, end: number][]
 }
 
+/** What a search came to. */
+export interface FoundPages {
+  /** The first `limit` of the pages found. */
+  hits: PageHit[]
+  /** Pages found in each record, by its id. */
+  pagesIn: Map<string, number>
+  /** True if there are more pages than the `LOOKED_AT` newest ones, which alone are counted. */
+  more: boolean
+}
+
+/** So many pages are counted and put in order; words that stand on more of them tell little about what was meant. */
+export const LOOKED_AT = 1000
+
+/** In one record each place is stepped to, so all of its pages count; more of them than this no record has. */
+const MOST_IN_RECORD = 100_000
+
 // Two characters no page text holds: reading drops control characters.
 const OPEN = '\u0001'
 const CLOSE = '\u0002'
 
+interface Candidate {
+  id: number
+  recordId: string
+  pageIndex: number
+  date: string | null
+}
+
+interface Range {
+  first: number | bigint
+  last: number | bigint
+}
+
+interface HitRow {
+  id: number
+  recordId: string
+  pageIndex: number
+  label: string | null
+  words: Buffer
+  highlighted: string
+}
+
 /**
- * Pages outside the trash on which every word of `query` stands, best first. Accents and endings are folded
- * ("tumors" finds "tumor"), the beginning of a word is enough, and words in quotation marks must stand together.
+ * Pages outside the trash on which every word of `query` stands. Accents and endings are folded ("tumors" finds
+ * "tumor"), the beginning is enough of the last word, and words in quotation marks must stand together. The best pages
+ * come first; in one record, all of them in their order; of more than `LOOKED_AT`, those of the newest documents.
  *
  * @param personId only this person's records, if given
  * @param recordId only this record, if given
@@ -28,52 +66,129 @@ export function searchPages(
   db: Database,
   query: string,
   { personId, recordId, limit }: { personId?: string; recordId?: string; limit: number },
-): PageHit[] {
-  const match = matchExpression(query)
-  if (!match) return []
-  const rows = db
-    .prepare(
-      `SELECT page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
-         highlight(page_search, 0, '${OPEN}', '${CLOSE}') AS highlighted
+): FoundPages {
+  const range = recordId === undefined ? { first: 0, last: 2n ** 62n } : pagesOf(db, recordId)
+  if (!range) return { hits: [], pagesIn: new Map(), more: false }
+  const most = recordId === undefined ? LOOKED_AT : MOST_IN_RECORD
+  const within = { ...range, personId: personId ?? null, recordId: recordId ?? null, most }
+  let match = ''
+  let candidates: Candidate[] = []
+  for (match of matchExpressions(query)) {
+    candidates = statements(db).candidates.all({ match, ...within }) as Candidate[]
+    if (candidates.length > most) break
+  }
+  const more = candidates.length > most
+  if (more) candidates.pop()
+  const first =
+    more || recordId !== undefined ? newest(candidates, limit) : best(db, match, candidates, limit)
+  return { hits: shown(db, match, first), pagesIn: countByRecord(candidates), more }
+}
+
+const prepared = new WeakMap<Database, ReturnType<typeof prepare>>()
+
+/** Prepared once for each vault: preparing takes longer than finding a rare word. */
+function statements(db: Database): ReturnType<typeof prepare> {
+  const known = prepared.get(db)
+  if (known) return known
+  const fresh = prepare(db)
+  prepared.set(db, fresh)
+  return fresh
+}
+
+function prepare(db: Database) {
+  const matching = 'page_search MATCH @match AND page_search.rowid BETWEEN @first AND @last'
+  // The plus keeps FTS5 from beginning the search anew for each of them.
+  const listed = `${matching} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))`
+  return {
+    pagesOf: db.prepare('SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'),
+    candidates: db.prepare(
+      `SELECT page_search.rowid AS id, record.id AS recordId, page.page_index AS pageIndex, record.date
        FROM page_search
-       JOIN page ON page.id = page_search.rowid
-       JOIN record ON record.id = page.record_id
-       JOIN person ON person.id = record.person_id
-       WHERE page_search MATCH @match AND record.trashed_at IS NULL AND person.trashed_at IS NULL
+       CROSS JOIN page INDEXED BY page_in_record ON page.id = page_search.rowid
+       CROSS JOIN record ON record.id = page.record_id
+       CROSS JOIN person ON person.id = record.person_id
+       WHERE ${matching} AND record.trashed_at IS NULL AND person.trashed_at IS NULL
          AND (@personId IS NULL OR record.person_id = @personId)
          AND (@recordId IS NULL OR record.id = @recordId)
-       ORDER BY page_search.rank LIMIT @limit`,
+       ORDER BY page_search.rowid DESC LIMIT @most + 1`,
+    ),
+    best: db
+      .prepare(
+        `SELECT rowid FROM page_search WHERE ${listed}
+         ORDER BY bm25(page_search), page_search.rowid DESC LIMIT @limit`,
+      )
+      .pluck(),
+    shown: db.prepare(
+      `SELECT page.id, page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
+         highlight(page_search, 0, '${OPEN}', '${CLOSE}') AS highlighted
+       FROM page_search CROSS JOIN page ON page.id = page_search.rowid
+       WHERE ${listed}`,
+    ),
+  }
+}
+
+/** Between which row numbers the pages of a record lie; null if it has none. */
+function pagesOf(db: Database, recordId: string): Range | null {
+  const range = statements(db).pagesOf.get(recordId) as { first: number | null; last: number }
+  return range.first === null ? null : { first: range.first, last: range.last }
+}
+
+function newest(candidates: readonly Candidate[], limit: number): number[] {
+  return candidates
+    .toSorted(
+      (a, b) =>
+        compare(b.date ?? '', a.date ?? '') || compare(a.recordId, b.recordId) || a.pageIndex - b.pageIndex,
     )
-    .all({ match, personId: personId ?? null, recordId: recordId ?? null, limit }) as {
-    recordId: string
-    pageIndex: number
-    label: string | null
-    words: Buffer
-    highlighted: string
-  }[]
-  return rows.map(({ highlighted, words, ...row }) => ({
-    ...row,
-    ...withoutMarks(highlighted),
-    words: asFloats(words),
-  }))
+    .slice(0, limit)
+    .map(({ id }) => id)
+}
+
+function best(db: Database, match: string, candidates: readonly Candidate[], limit: number): number[] {
+  const ids = candidates.map(({ id }) => id)
+  if (ids.length < 2) return ids
+  return statements(db).best.all({ ...listed(match, ids), limit }) as number[]
+}
+
+function shown(db: Database, match: string, ids: readonly number[]): PageHit[] {
+  if (ids.length === 0) return []
+  const rows = statements(db).shown.all(listed(match, ids)) as HitRow[]
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => {
+    const { recordId, pageIndex, label, words, highlighted } = byId.get(id)!
+    return { recordId, pageIndex, label, ...withoutMarks(highlighted), words: asFloats(words) }
+  })
+}
+
+function listed(match: string, ids: readonly number[]) {
+  return { match, ids: JSON.stringify(ids), first: Math.min(...ids), last: Math.max(...ids) }
+}
+
+function countByRecord(candidates: readonly Candidate[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { recordId } of candidates) counts.set(recordId, (counts.get(recordId) ?? 0) + 1)
+  return counts
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**
- * Every word as a quoted prefix (one letter alone as a word: half of all words begin with it), every quoted run as a
- * phrase: nothing a person types can be FTS5 syntax.
+ * Every word quoted, so that nothing a person types can be FTS5 syntax; every quoted run as a phrase. The last word
+ * stands for all that begin like it, except where it is one letter: half of all words begin with it.
+ *
+ * @returns what to look for, in turn, until there are enough pages: gathering all words that begin like one takes long
+ *   just where the word itself is common, so that goes first
  */
-function matchExpression(query: string): string {
+function matchExpressions(query: string): string[] {
   // FTS5 takes a query for ended at a zero character.
-  const parts = query.replaceAll('\0', ' ').match(/"[^"]*"|[^\s"]+/g) ?? []
-  return parts
-    .map((part) =>
-      part.startsWith('"')
-        ? { words: part.slice(1, -1), star: '' }
-        : { words: part, star: part.length > 1 ? '*' : '' },
-    )
-    .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
-    .map(({ words, star }) => `"${words}"${star}`)
-    .join(' ')
+  const parts = (query.replaceAll('\0', ' ').match(/"[^"]*"|[^\s"]+/g) ?? []).filter((part) =>
+    /[\p{L}\p{N}]/u.test(part),
+  )
+  const last = parts.at(-1)
+  if (last === undefined) return []
+  const words = parts.map((part) => (part.startsWith('"') ? part : `"${part}"`)).join(' ')
+  return last.startsWith('"') || last.length === 1 ? [words] : [words, `${words}*`]
 }
 
 function withoutMarks(highlighted: string): { text: string; found: [number, number][] } {

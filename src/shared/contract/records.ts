@@ -105,7 +105,7 @@ export const FoundInRecords = z.object({
   pages: z.number(),
   /** Places marked on the pages in `hits`. */
   places: z.number(),
-  /** True if there are more pages than are counted: the newest 2000 are. */
+  /** True if there are more pages than are counted: the newest 1000 are. */
   more: z.boolean(),
 })
 

@@ -52,7 +52,7 @@ function Find({ personId, onClose }: Omit<FindDialogProps, 'opened'>) {
   const list = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const { found, more, isPending } = useFound(personId, typed)
+  const { found, more, atLeast, isPending } = useFound(personId, typed)
   const chosen = Math.min(at, found.length - 1)
 
   function open(one: Found | undefined) {
@@ -98,7 +98,8 @@ function Find({ personId, onClose }: Omit<FindDialogProps, 'opened'>) {
       <p className="meta" role="status">
         {typed.trim() === '' && 'Arrows choose, Enter opens.'}
         {typed.trim() !== '' && !isPending && found.length === 0 && `Nothing found for “${typed.trim()}”.`}
-        {found.length > 0 && (found.length === 1 ? '1 place' : `${found.length + more} places`)}
+        {found.length > 0 &&
+          (found.length === 1 ? '1 place' : `${atLeast ? 'More than ' : ''}${found.length + more} places`)}
       </p>
       <div ref={list} id={listId} role="listbox" aria-label="What was found" className={classes.list}>
         {found.map((one, index) => (
@@ -127,23 +128,35 @@ function Find({ personId, onClose }: Omit<FindDialogProps, 'opened'>) {
           </Fragment>
         ))}
       </div>
-      {more > 0 && <p className="meta">{more} more are not shown. Type more letters to see fewer.</p>}
+      {more > 0 && (
+        <p className="meta">
+          {atLeast ? `More than ${more}` : more} more are not shown. Type more letters to see fewer.
+        </p>
+      )}
     </>
   )
 }
 
-function useFound(personId: string, typed: string): { found: Found[]; more: number; isPending: boolean } {
+function useFound(
+  personId: string,
+  typed: string,
+): {
+  found: Found[]
+  more: number /** There are still more than `more` says. */
+  atLeast: boolean
+  isPending: boolean
+} {
   const navigate = useNavigate()
   const [words] = useDebouncedValue(typed.trim(), 120)
   const { data: records = [] } = useQuery(api.records.list.queryOptions({ input: { personId } }))
   const { data: providers = [] } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
   const { data: concerns = [] } = useQuery(api.concerns.list.queryOptions({ input: { personId } }))
   const { data, isFetching } = useQuery({
-    ...api.records.search.queryOptions({ input: { personId, query: words, limit: 200 } }),
+    ...api.records.search.queryOptions({ input: { personId, query: words, limit: SHOWN } }),
     enabled: words !== '',
     placeholderData: keepPreviousData,
   })
-  if (words === '' || typed.trim() === '') return { found: [], more: 0, isPending: false }
+  if (words === '' || typed.trim() === '') return { found: [], more: 0, atLeast: false, isPending: false }
 
   const named = (...names: string[]) => names.some((name) => fold(name).includes(fold(words)))
   const openRecord = (recordId: string, page?: number) => () =>
@@ -208,8 +221,13 @@ function useFound(personId: string, typed: string): { found: Found[]; more: numb
     }),
   ]
   const found = kinds.flatMap((kind) => kind.slice(0, SHOWN))
-  const all = kinds.reduce((sum, kind) => sum + kind.length, 0)
-  return { found, more: all - found.length, isPending: isFetching || words !== typed.trim() }
+  const all = kinds.reduce((sum, kind) => sum + kind.length, 0) + (data ? data.pages - data.hits.length : 0)
+  return {
+    found,
+    more: all - found.length,
+    atLeast: data?.more ?? false,
+    isPending: isFetching || words !== typed.trim(),
+  }
 }
 
 /** Without accents and capitals, as the search in the records does it. */

@@ -29,8 +29,10 @@ interface RecordRowProps {
   record: Record
   /** Names of the opinions that rest on it: "Second opinion". */
   opinions: readonly string[]
-  /** Pages with the words looked for, in page order. */
+  /** Pages with the words looked for, in page order; the best where there are many. */
   hits?: readonly SearchHit[]
+  /** How many such pages there are in all. */
+  pagesFound?: number
   /** What was looked for. */
   find?: string
   /** How far it is read, where that is newer than the record. */
@@ -38,9 +40,17 @@ interface RecordRowProps {
 }
 
 /** One record in the list, with the places where words were found in it. */
-export const RecordRow = memo(function RecordRow({ record, opinions, hits, find, reading }: RecordRowProps) {
+export const RecordRow = memo(function RecordRow({
+  record,
+  opinions,
+  hits,
+  pagesFound,
+  find,
+  reading,
+}: RecordRowProps) {
   const params = { personId: record.personId, recordId: record.id }
   const first = hits?.[0]
+  const notShown = (pagesFound ?? 0) - Math.min(hits?.length ?? 0, SHOWN_HITS)
   return (
     <li className={classes.row}>
       <span className={classes.icon}>
@@ -79,15 +89,13 @@ export const RecordRow = memo(function RecordRow({ record, opinions, hits, find,
             </span>
           </Link>
         ))}
-        {hits && hits.length > SHOWN_HITS && (
-          <span className="meta">
-            {hits.length - SHOWN_HITS === 1 ? '1 more page' : `${hits.length - SHOWN_HITS} more pages`}
-          </span>
+        {hits && notShown > 0 && (
+          <span className="meta">{notShown === 1 ? '1 more page' : `${notShown} more pages`}</span>
         )}
       </div>
       <div className={classes.end}>
         <ReadingState record={record} reading={reading ?? record.reading} />
-        {hits && <span className={classes.places}>{places(hits)}</span>}
+        {pagesFound && <span className={classes.places}>{found(pagesFound, hits ?? [])}</span>}
       </div>
       <RowMenu record={record} />
     </li>
@@ -189,8 +197,9 @@ function RowMenu({ record }: { record: Record }) {
   )
 }
 
-/** How many words were found; one that runs over a line's end is counted for each line. */
-function places(hits: readonly SearchHit[]): string {
+/** How many words were found (one that runs over a line's end is counted for each line), or on how many pages. */
+function found(pages: number, hits: readonly SearchHit[]): string {
+  if (hits.length < pages) return pages === 1 ? '1 page' : `${pages} pages`
   const count = hits.reduce((sum, { rects }) => sum + Math.max(rects.length, 1), 0)
   return count === 1 ? '1 place' : `${count} places`
 }

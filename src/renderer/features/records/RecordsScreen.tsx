@@ -4,7 +4,7 @@ import { IconFileText, IconSearch, IconShieldCheck } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { Record, SearchHit } from '#shared/contract/records.ts'
+import type { FoundInRecords, Record, SearchHit } from '#shared/contract/records.ts'
 import { api } from '../../api.ts'
 import { Dropzone } from '../../ui/Dropzone.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -70,7 +70,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
   const opinionNames = useOpinionNames(personId)
   const { readings } = useImports()
   const search = useQuery({
-    ...api.records.search.queryOptions({ input: { personId, query: find, limit: 500 } }),
+    ...api.records.search.queryOptions({ input: { personId, query: find } }),
     enabled: find !== '',
     placeholderData: keepPreviousData,
   })
@@ -78,14 +78,19 @@ function List({ personId, records }: { personId: string; records: readonly Recor
   const hits = useMemo(() => hitsByRecord(found?.hits ?? []), [found])
 
   const shown = useMemo(() => filteredRecords(records, filters), [records, filters])
-  const withWords = found ? shown.filter(({ id }) => hits.has(id)) : shown
-  const without = found ? shown.filter(({ id }) => !hits.has(id)) : []
+  const pagesIn = useMemo(
+    () => new Map(found?.inRecords.map(({ recordId, pages }) => [recordId, pages])),
+    [found],
+  )
+  const withWords = found ? shown.filter(({ id }) => pagesIn.has(id)) : shown
+  const without = found ? shown.filter(({ id }) => !pagesIn.has(id)) : []
   const row = (record: Record) => (
     <RecordRow
       key={record.id}
       record={record}
       opinions={opinionNames.get(record.id) ?? []}
       hits={hits.get(record.id)}
+      pagesFound={pagesIn.get(record.id)}
       find={find || undefined}
       reading={readings.get(record.id)}
     />
@@ -116,7 +121,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
       {search.error && (
         <LoadFailed what="What was found" error={search.error} onRetry={() => void search.refetch()} />
       )}
-      {found && found.places === 0 && (
+      {found && found.pages === 0 && (
         <EmptyState
           icon={<IconSearch aria-hidden="true" />}
           title={`Nothing found for “${find}”`}
@@ -203,8 +208,11 @@ function hitsByRecord(hits: readonly SearchHit[]): ReadonlyMap<string, SearchHit
   return grouped
 }
 
-function foundWords({ records, places }: { records: number; places: number }): string {
-  return `${records === 1 ? '1 record' : `${records} records`}, ${places === 1 ? '1 place' : `${places} places`}`
+/** Places where all of them are at hand, otherwise pages. */
+function foundWords({ records, pages, places, hits, more }: FoundInRecords): string {
+  const [count, one, many] = hits.length === pages ? [places, 'place', 'places'] : [pages, 'page', 'pages']
+  const words = `${records === 1 ? '1 record' : `${records} records`}, ${count === 1 ? `1 ${one}` : `${count} ${many}`}`
+  return more ? `More than ${words}` : words
 }
 
 function counts(records: readonly Record[]): string {
