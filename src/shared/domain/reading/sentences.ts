@@ -7,7 +7,7 @@ const FARTHEST_AFTER = 300
 const SHORTEST_FULL_LINE = 50
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|nos|vs|approx|e\.?g|i\.?e|cf|fig|figs|etc|inc|dept|ca|incl|resp|max|min|pt|hx|dx|tx|cm|mm|sp|spp|var|al|\p{L})$/iu
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|approx|e\.?g|i\.?e|cf|fig|figs|etc|inc|dept|ca|incl|resp|max|min|pt|hx|dx|tx|sp|spp|var|al|\p{L})$/iu
 const LIST_MARK = String.raw`(?:[-–—•*▪·●○►>#]+|\(?\d{1,2}[.)]|\(?[A-Za-z][.)]|\[[ xX]?\])`
 const LIST_ITEM = new RegExp(String.raw`^\s*${LIST_MARK}\s*\S`)
 const LABELLED = /^\s*\p{Lu}[^\n:;.]{0,60}:/u
