@@ -64,7 +64,7 @@ const TABLE_LABEL =
 const HOUSE = /\b(?:cancer|medical|health) (?:institute|cent(?:er|re)|hospital|clinic|network)\b/i
 /** Speaks of the edges, the size or the reach of a growth that was named before. */
 const ABOUT_EDGES =
-  /\b(?:margins?|lymph nodes?|diameter|confined|invasion|extension|greatest|dimension|measur\p{L}+|positive for|stains?|staining|stage|score|negative|free of|uninvolved|within normal)\b/iu
+  /\b(?:margins?|lymph nodes?|diameter|confined|invasion|extension|greatest|dimension|measur\p{L}+|positive for|stains?|staining|staging|checklist|stage|score|negative|free of|uninvolved|within normal)\b/iu
 
 interface Statement extends Place {
   /** What the statement speaks of: "Left breast, core biopsy". */
@@ -83,7 +83,7 @@ export function readDiagnoses(document: ReadDocument): FoundFact[] {
     const confidence = CONFIDENCE[section.kind]
     if (confidence === undefined || isSame(document, section)) continue
     if (YIELDS_TO[section.kind]?.some((other) => kinds.has(other))) continue
-    for (const statement of statementsOf(document, section))
+    for (const statement of statementsOf(document, section, isPathologic(section.kind, kinds)))
       facts.push(asFact(document, statement, confidence))
   }
   for (const statement of besideLabels(document)) facts.push(asFact(document, statement, 0.8))
@@ -95,9 +95,9 @@ function isSame(document: ReadDocument, { body }: Section): boolean {
   return !first || SAME.test(textOfPage(document, first.pageIndex).slice(first.start, first.end))
 }
 
-function statementsOf(document: ReadDocument, { kind, body }: Section): Statement[] {
+function statementsOf(document: ReadDocument, { kind, body }: Section, ofTissue: boolean): Statement[] {
   const found: Statement[] = []
-  const isList = LISTS.has(kind)
+  const isList = LISTS.has(kind) && !ofTissue
   let part: Place | null = null
   let inPart = 0
   for (const place of body) {
@@ -113,10 +113,10 @@ function statementsOf(document: ReadDocument, { kind, body }: Section): Statemen
       const bare = rest && bareOf(text, rest)
       if (!bare || bare.end - bare.start > LONGEST_STATEMENT) continue
       const words = text.slice(bare.start, bare.end)
-      if (isIdle(words)) continue
+      if (isIdle(words) || (part && isCleanMargin(text.slice(part.start, part.end), words))) continue
       const opens = startsItem(text, item)
       const isFirst = inPart === 0
-      const states = isList ? isFirst || opens : isFirst || (opens && !isPathologic(kind))
+      const states = isList ? isFirst || opens : isFirst || (opens && !ofTissue)
       const counts = states ? isList || DISEASE.test(words) : GROWTH.test(words) && !ABOUT_EDGES.test(words)
       if (!counts || (inPart >= MOST_PER_PART && (part !== null || !opens))) continue
       inPart += 1
@@ -126,9 +126,24 @@ function statementsOf(document: ReadDocument, { kind, body }: Section): Statemen
   return found
 }
 
+/** What reading machines make of stamps and bar codes. */
+function isNoise(words: string): boolean {
+  const letters = words.match(/[\p{L}\s,.-]/gu)?.length ?? 0
+  return /([Il1|])\1{5}|(?:[Il1|]{2,} ){4}/.test(words) || letters < words.length * 0.7
+}
+
 /** In a pathology diagnosis each part is stated first; what follows is detail unless it names a growth. */
-function isPathologic(kind: SectionKind): boolean {
-  return kind === 'final-diagnosis'
+function isPathologic(kind: SectionKind, kinds: ReadonlySet<SectionKind>): boolean {
+  if (kind === 'final-diagnosis') return true
+  return (
+    kind === 'diagnosis' &&
+    (['gross', 'microscopic', 'specimen', 'synoptic'] as const).some((other) => kinds.has(other))
+  )
+}
+
+/** "Ureteral margin: negative" is a fact about a margin. */
+function isCleanMargin(part: string, words: string): boolean {
+  return /margin/i.test(part) && /^(?:negative|free|no\b|uninvolved|benign|clear)/i.test(words)
 }
 
 function isIdle(words: string): boolean {
@@ -136,6 +151,7 @@ function isIdle(words: string): boolean {
     NO_STATEMENT.test(words) ||
     TABLE_LABEL.test(words) ||
     HOUSE.test(words) ||
+    isNoise(words) ||
     /^\W*\p{L}{0,2}\W*$/u.test(words)
   )
 }
@@ -197,7 +213,7 @@ function besideLabels(document: ReadDocument): Statement[] {
       start: line.start + label[0].length,
       end: line.end,
     })
-    return place && DISEASE.test(line.text) ? [{ ...place, part: null }] : []
+    return place && DISEASE.test(line.text.slice(label[0].length)) ? [{ ...place, part: null }] : []
   })
 }
 

@@ -1,8 +1,13 @@
 import type { PageText } from '../page.ts'
+import { readClinicalFacts } from './clinical/readClinicalFacts.ts'
+import { readDiagnoses } from './diagnosis.ts'
 import { asDocument } from './document.ts'
 import type { FoundFact } from './fact.ts'
+import { readIcd10 } from './icd10.ts'
 import { readIdentityFacts } from './identity/readIdentityFacts.ts'
+import { readNextSteps } from './nextSteps.ts'
 import { readRecordType } from './recordType.ts'
+import { readTumourFacts } from './tumour/readTumourFacts.ts'
 
 /** Names the rules that read facts; a new name means that records may be read again. */
 export const EXTRACTOR = 'facts-1'
@@ -11,7 +16,15 @@ export const EXTRACTOR = 'facts-1'
 export function readFacts(pages: readonly PageText[]): FoundFact[] {
   const document = asDocument(pages)
   const type = readRecordType(document)
-  return withoutOverlaps([...(type ? [type] : []), ...readIdentityFacts(document)])
+  return withoutOverlaps([
+    ...(type ? [type] : []),
+    ...readIdentityFacts(document),
+    ...readDiagnoses(document),
+    ...readIcd10(document),
+    ...readTumourFacts(document),
+    ...readClinicalFacts(document),
+    ...readNextSteps(document),
+  ])
 }
 
 /** In order by page and place; of two readings of one kind that share words, the surer, then the longer one. */

@@ -24,7 +24,10 @@ export function tidied(words: string): string {
     )
     .replace(/[,;.]?\s*(?:please )?see (?:comments?|notes?|below|above)\.?$/i, '')
     .replace(/\s+([,;:.)])/g, '$1')
-    .replace(/^(?:[\s•*▪·●○►>–—-]+|\(?(?:\d{1,2}|[A-Za-z])[.)],?(?=\s))+\s*/u, '')
+    .replace(
+      /^(?:[\s•*▪·●○►>–—-]+|\(?(?:\d{1,2}|[A-Za-z])[.)],?(?=\s)|(?:\d{1,2}|[A-Z])[.)](?=\p{Lu}\p{L}{2}))+\s*/u,
+      '',
+    )
     .replace(/[\s,;:.–—-]+$/, '')
   if (isShouted(line)) line = unshouted(line)
   line = line.charAt(0).toUpperCase() + line.slice(1)
@@ -49,9 +52,10 @@ function unshouted(line: string): string {
 export function bareOf(text: string, { pageIndex, start, end }: Place): Place | null {
   let from = start
   let to = end
-  const mark = /^(?:[\s•*▪·●○►>#,;:.–—-]+|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s)|\[[ xX]?\])+\s*/.exec(
-    text.slice(from, Math.min(to, from + 40)),
-  )
+  const mark =
+    /^(?:[\s•*▪·●○►>#,;:.–—-]+|\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s)|(?:\d{1,2}|[A-Z])[.)](?=\p{Lu}\p{L}{2})|\[[ xX]?\])+\s*/u.exec(
+      text.slice(from, Math.min(to, from + 40)),
+    )
   if (mark) from += mark[0].length
   while (to > from && /[\s,;:.–—-]/.test(text[to - 1]!)) to -= 1
   return from < to && /\p{L}/u.test(text.slice(from, to)) ? { pageIndex, start: from, end: to } : null
