@@ -134,7 +134,13 @@ export function stated(
   more: Partial<StatedFact> = {},
 ): StatedFact {
   const context = { negated: false, uncertain: false, about: 'patient' as const }
-  return { kind, value, normalized, confidence: 0.97, quote, ...context, ...more }
+  const words = { value: withoutUnseen(value), normalized, quote: withoutUnseen(quote) }
+  return { kind, ...words, confidence: 0.97, ...context, ...more }
+}
+
+/** Signs without width, which are not drawn and so not read back. */
+function withoutUnseen(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').normalize('NFC')
 }
 
 /** Of facts that say the same in the same words, the first. */

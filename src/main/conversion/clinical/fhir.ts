@@ -1,0 +1,305 @@
+import type { Convert, StatedFact } from '../conversion.ts'
+import { type Block, type Field, tableOf } from '../pages/blocks.ts'
+import { drawPages } from '../pages/drawPages.ts'
+import { parseHtml } from '../text/html.ts'
+import { blocksOfMarkup } from '../text/markup.ts'
+import { documentKind } from './documentKind.ts'
+import { type CarriedDocument, carriedDocuments } from './fhirFiles.ts'
+import { itemsOf } from './fhirItems.ts'
+import { KINDS, kindName, notes, plainTable, resourceBlocks, TABLES } from './fhirKinds.ts'
+import { patientBlock, STAFF_HEADER, staffRow } from './fhirPeople.ts'
+import {
+  type Json,
+  newestFirst,
+  objectIn,
+  objectsIn,
+  type Resource,
+  type Resources,
+  readResources,
+  textIn,
+} from './fhirResources.ts'
+import { type Context, codesOf, conceptName, referenceName, resourceName } from './fhirValues.ts'
+import { factsOf, ITEM_HEADERS, type Item, rowOf, stated, withoutRepeats } from './items.ts'
+import { readWhen } from './when.ts'
+
+const LOINC = ['http://loinc.org', 'urn:oid:2.16.840.1.113883.6.1']
+/** From so many resources of a kind on, each is a row. */
+const ROWS_FROM = 8
+const DEEPEST_SECTION = 6
+/** Sections of the HL7 v2 table 0074 that tell what kind of report it is. */
+const SERVICES: Readonly<Record<string, string>> = {
+  LAB: 'laboratory',
+  RAD: 'radiology',
+  PAT: 'pathology',
+  SP: 'pathology',
+  CP: 'cytology',
+  GE: 'genetics',
+  HM: 'laboratory',
+  CH: 'laboratory',
+  MB: 'laboratory',
+}
+
+/**
+ * FHIR R4 as JSON: one resource, a bundle, or one resource a line. Who it is about, what document it is, then all resources by
+ * kind, newest first. Documents inside become files of their own.
+ * Throws `ConversionFailure` DAMAGED, TOO_LARGE, or UNKNOWN_KIND for other JSON.
+ */
+export const convertJson: Convert = async (bytes, fileName, progressed) => {
+  const resources = readResources(bytes)
+  progressed?.()
+  const page: Page = { blocks: [], facts: [], resources }
+  const title = drawOpening(page)
+  const documents = carriedDocuments(resources)
+  drawDocuments(page, documents)
+  drawKinds(page, documents)
+  if (page.blocks.length < 2) page.blocks.push({ kind: 'note', text: 'This file holds no entries.' })
+  const pdf = await drawPages(title || fileName, page.blocks, progressed)
+  const enclosed = documents.flatMap(({ file }) => (file === null ? [] : [file]))
+  return { pdf, title: title || undefined, enclosed, facts: withoutRepeats(page.facts) }
+}
+
+interface Page {
+  blocks: Block[]
+  facts: StatedFact[]
+  resources: Resources
+}
+
+function contextIn({ resources }: Page, resource: Resource): Context {
+  return { resources, resource }
+}
+
+/** The title, the patient, and what document this is; gives the title. */
+function drawOpening(page: Page): string {
+  const { all } = page.resources
+  const compositions = all.filter(({ resourceType }) => resourceType === 'Composition')
+  const reports = all.filter(({ resourceType }) => resourceType === 'DiagnosticReport')
+  const main = compositions[0] ?? (reports.length === 1 ? reports[0] : undefined)
+  const [only] = all
+  const title =
+    main !== undefined
+      ? resourceName(main, contextIn(page, main))
+      : all.length === 1 && only !== undefined
+        ? kindName(only.resourceType)
+        : 'Health record'
+  page.blocks.push({ kind: 'heading', level: 1, text: title })
+  for (const patient of all.filter(({ resourceType }) => resourceType === 'Patient')) {
+    const { block, facts } = patientBlock(patient)
+    page.blocks.push(block)
+    page.facts.push(...facts)
+  }
+  if (main !== undefined) drawMain(page, main)
+  for (const composition of compositions) drawSections(page, objectsIn(composition.section), composition, 0)
+  return title
+}
+
+function drawMain(page: Page, main: Resource): void {
+  const context = contextIn(page, main)
+  const rows: Field[] = []
+  function add(label: string, value: string, fact?: (quote: string) => StatedFact | null): void {
+    if (value === '') return
+    rows.push({ label, value })
+    const made = fact?.(`${label} ${value}`)
+    if (made) page.facts.push(made)
+  }
+  const isReport = main.resourceType === 'DiagnosticReport'
+  const code = isReport ? main.code : main.type
+  const words = conceptName(code)
+  const services = objectsIn(main.category).flatMap(({ coding }) =>
+    objectsIn(coding).map((each) => textIn(each.code)),
+  )
+  const service = services
+    .map((each) => (Object.hasOwn(SERVICES, each) ? SERVICES[each] : undefined))
+    .find(Boolean)
+  const kind = documentKind(codesOf(code, LOINC)[0], words) ?? service ?? null
+  add('Kind of document', words || resourceName(main, context), (quote) =>
+    kind === null
+      ? null
+      : stated('record-type', words, kind, quote, { reason: `The file calls itself “${words}”.` }),
+  )
+  const written = readWhen(textIn(main.issued) || textIn(main.date))
+  add('Written', written?.shown ?? '', (quote) =>
+    stated('reported-date', written!.shown, written!.date, quote),
+  )
+  const effective = readWhen(textIn(main.effectiveDateTime) || textIn(objectIn(main.effectivePeriod).start))
+  const isSpecimen =
+    kind === 'laboratory' || kind === 'pathology' || kind === 'cytology' || kind === 'genetics'
+  add(isSpecimen ? 'Collected' : 'Date', effective?.shown ?? '', (quote) =>
+    stated(isSpecimen ? 'collected-date' : 'visit-date', effective!.shown, effective!.date, quote),
+  )
+  const authors = [
+    ...objectsIn(main.author),
+    ...objectsIn(main.resultsInterpreter),
+    ...objectsIn(main.performer),
+  ]
+  for (const author of authors) {
+    const name = referenceName(author, context)
+    const target = page.resources.find(textIn(author.reference), main)
+    const type = target?.resourceType ?? textIn(author.reference).split('/').at(-2) ?? ''
+    add('Written by', name, (quote) => {
+      if (/^Practitioner/.test(type))
+        return stated('clinician', name, name, quote, { detail: { role: 'author' } })
+      if (type === 'Organization')
+        return stated('facility', name, name, quote, { detail: { role: 'author' } })
+      return null
+    })
+  }
+  const custodian = referenceName(main.custodian, context)
+  add('Kept by', custodian, (quote) =>
+    stated('facility', custodian, custodian, quote, { detail: { role: 'custodian' } }),
+  )
+  if (rows.length === 0) return
+  page.blocks.push({ kind: 'heading', level: 3, text: 'About this document' }, { kind: 'fields', rows })
+}
+
+function drawSections(page: Page, sections: readonly Json[], composition: Resource, depth: number): void {
+  if (depth > DEEPEST_SECTION) return
+  for (const section of sections) {
+    const title = textIn(section.title) || conceptName(section.code)
+    if (title !== '') page.blocks.push({ kind: 'heading', level: depth === 0 ? 2 : 3, text: title })
+    const { div } = objectIn(section.text)
+    const narrative = typeof div === 'string' ? blocksOfMarkup(parseHtml(div)) : []
+    page.blocks.push(
+      ...narrative.map((block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block)),
+    )
+    const names = objectsIn(section.entry).map((entry) => referenceName(entry, contextIn(page, composition)))
+    if (narrative.length === 0 && names.some(Boolean)) {
+      const items = names.filter(Boolean).map((text) => ({ marker: '•', text, depth: 0 }))
+      page.blocks.push({ kind: 'list', items })
+    }
+    if (narrative.length === 0 && section.emptyReason !== undefined) {
+      page.blocks.push({ kind: 'note', text: conceptName(section.emptyReason) })
+    }
+    drawSections(page, objectsIn(section.section), composition, depth + 1)
+  }
+}
+
+function drawDocuments(page: Page, documents: readonly CarriedDocument[]): void {
+  if (documents.length === 0) return
+  page.blocks.push({ kind: 'heading', level: 2, text: 'Documents inside' })
+  if (documents.some(({ file }) => file !== null)) {
+    page.blocks.push({ kind: 'paragraph', text: 'Each file here is kept as a record of its own.' })
+  }
+  const rows = documents.map(({ title, date, file }) => [title, date, file?.name ?? 'Not inside this file'])
+  page.blocks.push(tableOf(['Document', 'Date', 'File'], rows))
+}
+
+function drawKinds(page: Page, documents: readonly CarriedDocument[]): void {
+  const shown = new Set<string>(['Patient', 'Composition', 'Binary'])
+  for (const { heading, types } of KINDS) {
+    for (const type of types) shown.add(type)
+    drawKind(
+      page,
+      heading,
+      page.resources.all.filter(({ resourceType }) => types.includes(resourceType)),
+    )
+  }
+  const listed = new Set(documents.map(({ from }) => from))
+  const others = page.resources.all.filter((resource) => !shown.has(resource.resourceType))
+  for (const type of new Set(others.map(({ resourceType }) => resourceType))) {
+    const resources = others.filter((resource) => resource.resourceType === type)
+    const isListed = resources.every((resource) => listed.has(resource)) && resources.length >= ROWS_FROM
+    if (!isListed) drawKind(page, kindName(type), resources)
+  }
+}
+
+function drawKind(page: Page, heading: string, resources: readonly Resource[]): void {
+  if (resources.length === 0) return
+  page.blocks.push({ kind: 'heading', level: 2, text: heading })
+  const rest: Resource[] = []
+  const items = new Map<string, { item: Item; resource: Resource }[]>()
+  const rows = new Map<string, string[][]>()
+  for (const resource of newestFirst(resources)) {
+    const context = contextIn(page, resource)
+    const found = itemsOf(resource, context)
+    const staff = /^(Practitioner|PractitionerRole|Organization|Location)$/.test(resource.resourceType)
+      ? staffRow(resource, context)
+      : null
+    if (found.length > 0) {
+      const group = resource.resourceType === 'Observation' ? categoryOf(resource) : ''
+      items.set(group, [...(items.get(group) ?? []), ...found.map((item) => ({ item, resource }))])
+    } else if (staff !== null) {
+      addRow(rows, 'staff', staff.row)
+      page.facts.push(...staff.facts)
+    } else if (Object.hasOwn(TABLES, resource.resourceType) && resources.length > 1) {
+      addRow(rows, resource.resourceType, TABLES[resource.resourceType]!.row(resource, context))
+    } else rest.push(resource)
+  }
+  for (const [group, entries] of items) drawItems(page, entries, group)
+  for (const [type, each] of rows) {
+    const header = type === 'staff' ? STAFF_HEADER : TABLES[type]!.header
+    page.blocks.push(withoutEmptyColumns(header, each))
+  }
+  // A file of few resources shows each with all it says.
+  const isSmall = page.resources.all.length < ROWS_FROM
+  const detailed = isSmall ? newestFirst(resources) : rest
+  if (detailed.length < ROWS_FROM || heading === 'Reports') {
+    for (const resource of detailed) page.blocks.push(...resourceBlocks(resource, contextIn(page, resource)))
+  } else page.blocks.push(plainTable(detailed, (resource) => contextIn(page, resource)))
+}
+
+function addRow(rows: Map<string, string[][]>, type: string, row: string[]): void {
+  const all = rows.get(type) ?? []
+  rows.set(type, all)
+  if (!all.some((other) => other.join('\n') === row.join('\n'))) all.push(row)
+}
+
+function drawItems(
+  page: Page,
+  entries: readonly { item: Item; resource: Resource }[],
+  caption: string,
+): void {
+  const [first] = entries
+  if (first === undefined) return
+  const rows: string[][] = []
+  const seen = new Set<string>()
+  for (const { item, resource } of entries) {
+    const row = rowOf(item)
+    const remark = notes(resource)
+    if (remark !== '') row[1] = [row[1], remark].filter(Boolean).join('\n')
+    const quote = row
+      .filter((cell) => cell !== '')
+      .join(' ')
+      .replace(/\s+/g, ' ')
+    if (isFact(item, resource)) page.facts.push(...factsOf(item, quote))
+    if (seen.has(quote)) continue
+    seen.add(quote)
+    rows.push(row)
+  }
+  page.blocks.push(withoutEmptyColumns(ITEM_HEADERS[first.item.kind], rows, caption || undefined))
+}
+
+/** What is measured at every visit, answered in a form, or entered by mistake is shown, but no finding to be kept. */
+function isFact(item: Item, resource: Resource): boolean {
+  if (['entered-in-error', 'cancelled'].includes(textIn(resource.status))) return false
+  if (
+    codesOf(resource.verificationStatus, [
+      'http://terminology.hl7.org/CodeSystem/condition-ver-status',
+    ]).includes('entered-in-error')
+  )
+    return false
+  return (
+    item.kind !== 'lab' ||
+    !['Vital signs', 'Social history', 'Survey', 'Activity'].includes(categoryOf(resource))
+  )
+}
+
+function categoryOf(resource: Resource): string {
+  const [category] = objectsIn(resource.category)
+  const code = textIn(objectsIn(category?.coding)[0]?.code)
+  const name = code.replaceAll('-', ' ')
+  return name === '' ? '' : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function withoutEmptyColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  caption?: string,
+): Block {
+  const used = header.map((_, column) => rows.some((row) => row[column] !== ''))
+  const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => used[column])
+  return tableOf(
+    kept(header),
+    rows.map((row) => kept(row)),
+    caption,
+  )
+}
