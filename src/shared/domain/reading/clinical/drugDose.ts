@@ -13,7 +13,7 @@ const FILLER =
 const AMOUNT =
   /(?<dose>\d{1,4}(?:,\d{3})*(?:[.,]\d{1,3})?(?:\s?[-–/]\s?\d{1,4}(?:[.,]\d{1,3})?)?)\s?-?(?<unit>mg\/m2|mg\/m²|mg\/kg|mcg\/kg|mcg\/hr?|mg\/ml|mg\/hr?|mg\/\d{1,4}\s?mg|mg|mcg|µg|μg|ug|micrograms?|milligrams?|grams?|gm|g|iu|international units|units?|u|meq|mmol|ml|cc|%|puffs?|sprays?|drops?|gtts?|gy|tablets?|tabs?|capsules?|caps?)(?![\p{L}\p{N}])/iuy
 const ROUTE =
-  /(?:by mouth|orally|per os|p\.?o\.?|oral|intravenous(?:ly)?|i\.?v\.?(?: push| piggyback)?|intramuscular(?:ly)?|i\.?m\.?|subcutaneous(?:ly)?|subcut|sub-?q|s\.?q\.?|s\.?c\.?|sublingual(?:ly)?|s\.?l\.?|topical(?:ly)?|inhaled|inhalation|nebuli[sz]ed|intranasal(?:ly)?|rectal(?:ly)?|p\.?r\.?(?!\.?n)|transdermal|ophthalmic|intrathecal|per g-tube)(?![\p{L}\p{N}])/iuy
+  /(?:by mouth|orally|per os|p\.?o\.?|oral|intravenous(?:ly)?|i\.?v\.?(?: push| piggyback)?|intramuscular(?:ly)?|i\.?m\.?|subcutaneous(?:ly)?|subcut|sub-?q|s\.?q\.?|s\.?c\.?|sublingual(?:ly)?|s\.?l\.?|topical(?:ly)?|inhaled|inhalation|nebuli[sz]ed|intranasal(?:ly)?|rectal(?:ly)?|transdermal|ophthalmic|intrathecal|per g-tube)(?![\p{L}\p{N}])/iuy
 const FREQUENCY =
   /(?:(?:once|twice|one time|two times|three times|four times|[1-6] times|[1-6]x)(?: (?:a|per|each|every) (?:day|week|month)| daily| weekly| monthly|\/(?:day|week|month))?|every (?:other )?(?:day|morning|evening|night|week|month)|every \d{1,2}(?:\s?(?:-|to)\s?\d{1,2})? ?(?:hours?|hrs?|h|days?|weeks?|months?|minutes)|q\.?\s?\d{1,2}(?:\s?-\s?\d{1,2})?\s?(?:h(?:ours?|rs?)?|weeks?|wks?|days?|months?|minutes|min)?\.?|q\.?\s?(?:d|day|hs|am|pm|od|week|month|a\.?m|p\.?m|h\.?s)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|a\.?c\.?|h\.?s\.?|nightly|at (?:bedtime|night|noon)|before (?:bed|meals)|with meals|each (?:morning|evening|day|night)|in the (?:morning|evening)|morning|evening|bedtime|daily|weekly|monthly|hourly|stat|as needed|as directed|p\.?r\.?n\.?|per day|a day|for \d{1,3} (?:days|weeks|months)|x\s?\d{1,3}\s?(?:days|weeks|doses)|días|diario|cada \d{1,2} horas|täglich|par jour|fois par jour)(?![\p{L}\p{N}])/iuy
 const GAP = /[ \t]{0,3}\n?[ \t]{0,3}/y
@@ -46,6 +46,7 @@ export function readDose(text: string, from: number): Dose {
     }
     found.end = at
   }
+  if (text[found.end] === ')' && text.slice(from, found.end).includes('(')) found.end++
   found.frequency = frequencies.length > 0 ? frequencies.join(' ') : null
   return found
 }

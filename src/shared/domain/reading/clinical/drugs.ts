@@ -73,15 +73,16 @@ function joined(page: PageText, mentions: readonly Mention[]): Mention[] {
 }
 
 const ALLERGY_BEFORE =
-  /(?:allerg(?:y|ic|ies)(?:\s?[:(-]|\s(?:to|include|of))|intoleran(?:t|ce)(?: to| of)|sensitiv(?:e|ity) to|reaction to|anaphylaxis (?:to|from|with)|alérgic[oa] a|allergisch (?:auf|gegen)|allergique à)[^.;\n]{0,60}$/iu
-const ALLERGY_AFTER = /^[ -]{0,2}allerg(?:y|ic)/i
+  /(?:allerg(?:y|ic|ies)(?:\s?[:(-]|\s(?:to|include|of))|intoleran(?:t|ce)(?: to| of)|sensitiv(?:e|ity) to|reaction to|(?:rash|hives|swelling|itching|anaphylaxis)[^.;\n]{0,25} (?:from|to|after|with)|anaphylaxis (?:to|from|with)|alérgic[oa] a|allergisch (?:auf|gegen)|allergique à)[^.;\n]{0,60}$/iu
+const ALLERGY_AFTER =
+  /^(?:[ -]{0,2}allerg(?:y|ic)|\s(?:gives|gave|causes|caused|produces|produced|makes|made)\b[^.\n]{0,30}(?:rash|hives|swell|itch|sick|nause|short of breath))/i
 const STOPPED_BEFORE =
   /(?:discontinu(?:ed?|ing|ation of)|stop(?:ped|ping)?|d\/c['’]?d?|ceased?|held|hold(?:ing)?|off of|no longer (?:taking|on)|refus(?:ed|es)|declin(?:ed|es)|weaned off|previously (?:on|took)|not (?:on|taking)|never (?:taken|on))\s(?:(?:her|his|the|of|all|any|taking|using|on)\s){0,2}$/i
 const STOPPED_AFTER =
   /^[^.;,\n]{0,25}\b(?:(?:was|were|has been|is|been) (?:discontinued|stopped|held)|discontinued|stopped)\b/i
 /** A level of it in the blood, or a test with it, is no medicine taken. */
 const TESTED_AFTER =
-  /^[\s-](?:levels?|trough|assay|screen|resistan\w+|sensitiv\w+|suppression|allergy test|susceptib\w+|dependen\w+|deficiency|requiring|stress|class|score|physical|I{1,3}V?\b|[1-5]\b(?!\s?(?:mg|g|tab|cap|po|p\.o)))/i
+  /^[\s-](?:levels?|trough|assay|screen|resistan\w+|sensitiv\w+|suppression|allergy test|susceptib\w+|dependen\w+|deficiency|requiring|receptors?|\(?PR\b|stress|class|score|physical|I{1,3}V?\b|[1-5]\b(?!\s?(?:mg|g|tab|cap|po|p\.o)))/i
 
 function drugFact(document: ReadDocument, page: PageText, mention: Mention): FoundFact | null {
   const { start, end, generic, by } = mention
@@ -91,6 +92,8 @@ function drugFact(document: ReadDocument, page: PageText, mention: Mention): Fou
     (!/^[\s-](?:I|[1-5])/.test(after) || /^asa$/i.test(page.text.slice(start, end)))
   )
     return null
+  // A list of what a germ yields to: "Cefazolin  S".
+  if (/^[ \t]{0,10}[SIR][ \t]{0,10}(?:\n|$)/.test(after)) return null
   const dose = readDose(page.text, end)
   if (by !== 'name' && (dose.dose === null || /^(?:%|g)$/i.test(dose.unit ?? ''))) return null
   if (/^\s?\/\s?(?:d?l|ml)/i.test(page.text.slice(dose.end, dose.end + 6))) return null

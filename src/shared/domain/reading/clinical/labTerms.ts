@@ -60,7 +60,7 @@ const PER = String.raw`(?:dl|l|ml|ul|µl|μl|cumm|mcl|cmm|mm3|mm³|mm\^3|hpf|lpf
 
 /** A laboratory's unit; sticky. */
 export const LAB_UNIT = new RegExp(
-  String.raw`(?:${AMOUNT}\s?/\s?${PER}(?:\s?creat(?:inine)?)?(?:/1[.,]73\s?m[2²]?)?|\/\s?(?:mm3|mm³|cumm|hpf|lpf|ul|µl)|%|‰|fl|pg|mm/hr?|mmhg|torr|mosm/kg|sec(?:onds?)?|s(?=\s|$)|ratio|index|titer|g%|mg%|iu|u(?=\s|$)|x\s?10[e^*]?\d{1,2}/?(?:l|ul|µl)?|k/cumm)(?![\p{L}\p{N}])`,
+  String.raw`(?:${AMOUNT}\s?/\s?${PER}(?:\s?creat(?:inine)?)?(?:/1[.,]73\s?m[2²]?)?|\/\s?(?:mm3|mm³|cumm|hpf|lpf|ul|µl)|%|‰|fl|pg|mm/hr?|mmhg|torr|mosm/kg|sec(?:onds?)?|s(?=\s|$)|ratio|index|titer|g%|mg%|x\s?10[e^*]?\d{1,2}/?(?:l|ul|µl)?|k/cumm)(?![\p{L}\p{N}])`,
   'iuy',
 )
 

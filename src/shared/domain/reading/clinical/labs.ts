@@ -1,17 +1,19 @@
 import { contextAt } from '../context.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
-import { layoutOf, type PageLayout, type Row } from '../identity/layout.ts'
-import { bestOfEach, plainFact } from '../identity/plainFact.ts'
+import { layoutOf, type PageLayout } from '../identity/layout.ts'
+import { bestOfEach } from '../identity/plainFact.ts'
 import { sectionAt } from '../sections.ts'
+import { labsInBlocks } from './labBlocks.ts'
 import { type LabParts, readLabParts } from './labParts.ts'
+import { type JoinedRow, joinedRow, LONGEST_ROW, labFact, onPage } from './labRow.ts'
 import { analytePattern, KNOWN_ANALYTES, NO_ANALYTE, QUALITATIVE, SHORT_ANALYTE_NAMES } from './labTerms.ts'
 
 /** Reads results of laboratory tests: rows of tables, lines, and values in running text. */
 export function readLabs(document: ReadDocument): FoundFact[] {
   const facts: FoundFact[] = []
   for (const layout of layoutOf(document)) {
-    const inTables = labsInRows(layout)
+    const inTables = [...labsInRows(layout), ...labsInBlocks(layout)].toSorted((a, b) => a.start - b.start)
     const taken = inTables.map(({ start, end }) => ({ start, end }))
     facts.push(...inTables)
     for (const fact of labsInText(document, layout)) {
@@ -82,33 +84,6 @@ function labsInRows(layout: PageLayout): FoundFact[] {
   return facts.toSorted((a, b) => a.start - b.start)
 }
 
-interface JoinedRow {
-  text: string
-  /** Where each cell begins in `text`, and on the page. */
-  cells: readonly { at: number; start: number; length: number }[]
-}
-
-const LONGEST_ROW = 240
-
-function joinedRow(row: Row): JoinedRow {
-  const cells: { at: number; start: number; length: number }[] = []
-  let text = ''
-  for (const cell of row.cells) {
-    if (text.length > LONGEST_ROW) break
-    if (text !== '') text += ' '
-    const words = cell.text.slice(0, LONGEST_ROW)
-    cells.push({ at: text.length, start: cell.start, length: words.length })
-    text += words
-  }
-  return { text, cells }
-}
-
-/** The offset on the page of an offset in a joined row. */
-function onPage({ cells }: JoinedRow, at: number): number {
-  const cell = cells.findLast((each) => each.at <= at) ?? cells[0]!
-  return cell.start + Math.min(at - cell.at, cell.length)
-}
-
 function labInRow(layout: PageLayout, row: JoinedRow, head: Head | null): FoundFact | null {
   const { text } = row
   if (text.length < 4 || text.length > LONGEST_ROW) return null
@@ -158,7 +133,7 @@ function splitsOf(text: string): { start: number; end: number }[] {
 
 function isAnalyteName(name: string): boolean {
   if (!/^\p{L}[\p{L}\p{N}-]/u.test(name) || name.length > 60 || name.split(/\s+/).length > 6) return false
-  if (NO_ANALYTE.test(name)) return false
+  if (NO_ANALYTE.test(name) || /receptor|\(PR\)|\(ER\)/.test(name)) return false
   QUALITATIVE.lastIndex = 0
   return !QUALITATIVE.test(name)
 }
@@ -197,30 +172,6 @@ function isResult(text: string, parts: LabParts, known: boolean, short: boolean,
 const DOSE_AFTER =
   /^\s?(?:mg|mcg|µg|g|gm|grams?|iu|units?|meq|tab(?:let)?s?|caps?(?:ule)?s?|ml|cc|gtt|drops|po|p\.o|daily|bid|tid|q\.?\d|qd|supplements?|twice|once)(?![\p{L}/])/iu
 
-function labFact(
-  layout: PageLayout,
-  start: number,
-  end: number,
-  name: string,
-  parts: LabParts,
-  confidence: number,
-): FoundFact {
-  const analyte = name.replace(/\s+/g, ' ').replace(/[\s:,.=-]+$/, '')
-  const amount = parts.unit ? `${parts.value}${parts.unit === '%' ? '' : ' '}${parts.unit}` : parts.value
-  return {
-    ...plainFact('lab', layout.page, start, end, parts.numeric ? amount : amount.toLowerCase()),
-    value: `${analyte} ${amount}`.replace(/\s+/g, ' '),
-    confidence,
-    detail: {
-      analyte,
-      value: parts.value,
-      ...(parts.unit ? { unit: parts.unit } : {}),
-      ...(parts.range ? { range: parts.range } : {}),
-      ...(parts.flag ? { flag: parts.flag } : {}),
-    },
-  }
-}
-
 /** Between a name and its value in running text: "was elevated at". */
 const CONNECTION =
   /(?:[ \n]{0,2}(?:levels?|count|value|was|is|were|are|of|at|now|today|elevated|low|high|normal|slightly|mildly|markedly|decreased|increased|stable|found|to|be|noted|measured|only|currently|initially|again|came|back|as|[,:=(]|-(?!\d))){0,6}[ \n]{0,2}/iuy
@@ -249,7 +200,7 @@ function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
       continue
     if (parts.unit === null && /^(?:19|20)\d\d$/.test(parts.value)) continue
     const short = SHORT_ANALYTE_NAMES.has(match[0].toLowerCase())
-    if (isCountedBefore(page.text, match.index, match[0], lastEnd) || isAim(page.text, match.index)) continue
+    if (isOtherNumber(page.text, match.index, match[0], lastEnd) || isAim(page.text, match.index)) continue
     const place = { pageIndex: page.pageIndex, start: match.index, end: valueAt + parts.place.end }
     const beside = match.index - lastEnd < 40
     if (short && parts.unit === null && !beside && sectionAt(document, place)?.kind !== 'laboratory') continue
@@ -268,8 +219,10 @@ function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
   return facts
 }
 
-/** "76% neutrophils 19% lymphocytes": the number stands before, and the next belongs to the next. */
-function isCountedBefore(text: string, at: number, name: string, lastEnd: number): boolean {
+/** "76% neutrophils 19% lymphocytes": the number stands before, and the next belongs to the next. "Sodium chloride" is a salt. */
+function isOtherNumber(text: string, at: number, name: string, lastEnd: number): boolean {
+  if (/^chloride/i.test(name))
+    return /(?:sodium|potassium|calcium|benzalkonium)\s$/i.test(text.slice(Math.max(0, at - 14), at))
   if (!/^(?:bands|segs|seg|lymph|neutro|mono|eos|baso|blast|white|red|wbc|rbc)/i.test(name)) return false
   return lastEnd < at - 2 && /\d\s?%?\s$/.test(text.slice(Math.max(0, at - 8), at))
 }

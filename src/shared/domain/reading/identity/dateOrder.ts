@@ -69,6 +69,7 @@ function makeSettler(document: ReadDocument): DateSettler {
   }
   const surroundings = surroundingsOrder(document)
   const latestYear = latestYearOf([...dates.values()].flat())
+  const latest = latestDateOf([...dates.values()].flat())
   const age = ageIn(document)
 
   function orderFor(
@@ -99,11 +100,12 @@ function makeSettler(document: ReadDocument): DateSettler {
   function settle(date: WrittenDate, pageIndex: number, birth = false): SettledDate {
     const years = yearsOf(date, birth, latestYear, age)
     if (years.length === 0) {
-      const year = yearBefore(dates.get(pageIndex) ?? [], date) ?? latestYear
       const place = date.monthFirst
-      if (year === null || !place) return { normalized: null, confidence: 0.4 }
+      if (latest === null || !place) return { normalized: null, confidence: 0.4 }
+      const year = Number(latest.slice(0, 4))
+      const thisYear = isoOf(year, place)
       return {
-        normalized: isoOf(year, place),
+        normalized: thisYear <= latest ? thisYear : isoOf(year - 1, place),
         confidence: 0.6,
         reason: 'The year is taken from the rest of the document.',
       }
@@ -206,6 +208,18 @@ function latestYearOf(dates: readonly WrittenDate[]): number | null {
   return latest
 }
 
+/** The latest date written in full, in ISO 8601; an open order counts as month first. */
+function latestDateOf(dates: readonly WrittenDate[]): string | null {
+  let latest: string | null = null
+  for (const { year, shortYear, monthFirst, dayFirst } of dates) {
+    const place = monthFirst ?? dayFirst
+    if (year === null || !place || (!shortYear && year > 2099)) continue
+    const iso = isoOf(shortYear ? pivoted(year) : year, place)
+    if (latest === null || iso > latest) latest = iso
+  }
+  return latest
+}
+
 /** The years a date may be of: none if none is written, two where the century is open. */
 function yearsOf(date: WrittenDate, birth: boolean, latestYear: number | null, age: number | null): number[] {
   if (date.year === null) return []
@@ -230,13 +244,4 @@ function ageIn(document: ReadDocument): number | null {
     for (const match of page.text.matchAll(pattern)) ages.add(Number(match[1] ?? match[2]))
   }
   return ages.size === 1 ? [...ages][0]! : null
-}
-
-function yearBefore(dates: readonly WrittenDate[], date: WrittenDate): number | null {
-  let year: number | null = null
-  for (const other of dates) {
-    if (other.start >= date.start) break
-    if (other.year !== null && !other.shortYear) year = other.year
-  }
-  return year
 }

@@ -62,7 +62,7 @@ const LABELS: readonly DateLabel[] = [
     kind: 'visit-date',
     role: 'visit',
     words:
-      'visit(?: date)?|date of (?:visit|encounter|appointment|consult(?:ation)?|evaluation|clinic)|encounter(?: date)?|appointment(?: date)?|(?:date )?seen(?: on)?|clinic date|consult(?:ation)? date|evaluation date|fecha de (?:la )?(?:consulta|visita)|date de (?:la )?(?:consultation|visite)|vorstellung(?:sdatum)?|vorgestellt am|besuchsdatum',
+      'visit(?: date)?|date of (?:the )?(?:visit|encounter|appointment|consult(?:ation)?|evaluation|clinic)|encounter(?: date)?|appointment(?: date)?|(?:date )?seen(?: on)?|clinic date|consult(?:ation)? date|evaluation date|fecha de (?:la )?(?:consulta|visita)|date de (?:la )?(?:consultation|visite)|vorstellung(?:sdatum)?|vorgestellt am|besuchsdatum',
   },
   {
     kind: 'visit-date',
@@ -80,13 +80,13 @@ const LABELS: readonly DateLabel[] = [
     kind: 'visit-date',
     role: 'procedure',
     words:
-      "procedure date|date of (?:procedure|operation|surgery)|surgery date|operation date|operated on|fecha de (?:la )?(?:cirugía|operación|intervención|procedimiento)|date (?:de l[’']|d[’'])(?:opération|intervention)|op-?datum|operationsdatum",
+      "procedure date|date of (?:the )?(?:procedure|operation|surgery)|surgery date|operation date|operated on|fecha de (?:la )?(?:cirugía|operación|intervención|procedimiento)|date (?:de l[’']|d[’'])(?:opération|intervention)|op-?datum|operationsdatum",
   },
   {
     kind: 'visit-date',
     role: 'exam',
     words:
-      "exam(?:ination)? date|date of (?:exam(?:ination)?|study|test|scan|imaging)|study date(?:/time)?|scan date|test date|exam(?:ination)? performed(?: on)?|(?:date )?performed(?: on)?|date of procedure/exam|fecha del? (?:estudio|examen|exploración)|date de (?:l[’'])?examen|untersuchung(?:sdatum)?|untersucht am",
+      "exam(?:ination)? date|date of (?:the )?(?:exam(?:ination)?|study|test|scan|imaging)|study date(?:/time)?|scan date|test date|exam(?:ination)? performed(?: on)?|(?:date )?performed(?: on)?|date of procedure/exam|fecha del? (?:estudio|examen|exploración)|date de (?:l[’'])?examen|untersuchung(?:sdatum)?|untersucht am",
   },
   { kind: 'visit-date', role: 'recorded', words: 'recorded(?: on| date)?|date recorded', trust: 0.7 },
   { kind: 'reported-date', role: 'document', words: 'date|dated|fecha|datum', trust: 0.6 },
@@ -139,6 +139,7 @@ export function readDocumentDates(document: ReadDocument): FoundFact[] {
       }
     }
   }
+  for (const layout of layoutOf(document)) facts.push(...signedDates(settler, layout))
   const [first] = layoutOf(document)
   if (first && !facts.some(({ kind }) => kind === 'reported-date')) {
     const letter = letterDate(first)
@@ -148,6 +149,26 @@ export function readDocumentDates(document: ReadDocument): FoundFact[] {
     if (fact && !taken.includes(fact.value)) facts.push(fact)
   }
   return withoutOpenRepeats(bestOfEach(facts))
+}
+
+const SIGNED_BY =
+  /(?<![\p{L}\p{N}])(?:(?:electronically |digitally |e-?)?signed(?: out)? by|electronic signature(?: by)?|(?:verified|finali[sz]ed|authenticated|validated) by|elektronisch signiert von|firmado por|signé par)(?![\p{L}\p{N}])/giu
+
+/** "Electronically signed by Jane Example, MD on 03/12/2026": between stand a name and few words more. */
+function signedDates(settler: ReturnType<typeof dateSettlerOf>, layout: PageLayout): FoundFact[] {
+  const { page } = layout
+  return fieldsLabelled(layout, SIGNED_BY).flatMap(({ candidates: [candidate] }) => {
+    if (!candidate) return []
+    const date = settler.dateWithin(
+      page.pageIndex,
+      candidate.start,
+      Math.min(candidate.blockEnd, candidate.start + 110),
+    )
+    if (!date || date.year === null) return []
+    const between = page.text.slice(candidate.start, date.start)
+    const isNear = between.split(/\s+/).length < 14 && !/[\p{L}]:|\.\s\p{Lu}\p{Ll}+ \p{Ll}/u.test(between)
+    return isNear ? [factFrom(settler, layout, date, 'reported-date', 'signed', 0.8)] : []
+  })
 }
 
 function factFrom(

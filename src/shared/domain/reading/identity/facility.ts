@@ -2,7 +2,9 @@ import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { fieldsLabelled } from './labels.ts'
 import { type Cell, layoutOf, type PageLayout } from './layout.ts'
+import { letterheadRows } from './letterhead.ts'
 import { bestOfEach, plainFact } from './plainFact.ts'
+import { specialtyIn } from './specialties.ts'
 
 /** Words that only a place of care has in its name. */
 const STRONG =
@@ -24,9 +26,6 @@ const CONTACT =
 
 const LABEL =
   /(?<![\p{L}\p{N}])(?:(?:name of )?(?:facility|hospital|clinic|institution|practice)(?: name)?|(?:performing|testing|reporting|reference) (?:lab(?:oratory)?|site|facility)|laboratory|(?:author )?organi[sz]ation|performed (?:at|by)|location|site|krankenhaus|klinik|hôpital|établissement|centro|institución)(?![\p{L}\p{N}])/giu
-
-/** How many rows from the top may be a letterhead. */
-const HEAD_ROWS = 12
 
 /** Reads where a document comes from: its letterhead, and fields that name the place. */
 export function readFacilities(document: ReadDocument): FoundFact[] {
@@ -59,7 +58,7 @@ function roleOf(label: string): string {
 /** The part of a value before an address, a telephone number or a mark of another field. */
 function facilityName(text: string): { at: number; text: string } | null {
   const match = /^[\s:]{0,4}(\p{Lu}[^\n;|·•\d(]{3,80})/u.exec(text)
-  const name = match?.[1]?.replace(/[\s,.:–-]+$/, '')
+  const name = match?.[1]?.replace(/[\s,]*\b(?:P\.?O\.? box|suite|ste)\b.*$/i, '').replace(/[\s,.:–-]+$/, '')
   return match && name ? { at: match[0].length - match[1]!.length, text: name } : null
 }
 
@@ -71,7 +70,7 @@ interface HeadName {
 }
 
 function letterhead(layout: PageLayout): FoundFact[] {
-  const rows = headRows(layout)
+  const rows = letterheadRows(layout)
   const names: HeadName[] = []
   for (const [row, { cells }] of rows.entries()) {
     for (const cell of cells) {
@@ -96,12 +95,6 @@ function letterhead(layout: PageLayout): FoundFact[] {
   })
 }
 
-function headRows(layout: PageLayout): PageLayout['rows'] {
-  const top = layout.rows[0]?.top ?? 0
-  const reach = layout.placed ? layout.height * 0.3 : Number.POSITIVE_INFINITY
-  return layout.rows.slice(0, HEAD_ROWS).filter((row) => top - row.top <= reach)
-}
-
 /** The name in a cell of the letterhead, without what follows a bar or a middle dot. */
 function nameInHead(cellText: string): string | null {
   const text = (cellText.split(/\s[|·•–—]\s|[|·•\t]|,? \d/)[0] ?? '')
@@ -112,10 +105,17 @@ function nameInHead(cellText: string): string | null {
   if (NOT_A_NAME.test(text) || DEPARTMENT.test(text)) return null
   if (!STRONG.test(text) && !WEAK.test(text) && !COMPANY.test(text)) return null
   if (!isCapitalized(text)) return null
-  const own = words.filter((word) => !GENERIC.test(word))
+  const own = withoutSpecialty(text).filter((word) => !GENERIC.test(word))
   return own.length > 0 || /^(?:community|general|university|regional|county|city|memorial)/i.test(text)
     ? text
     : null
+}
+
+/** "Genetics clinic" and "Breast imaging" name a department, not a place. */
+function withoutSpecialty(text: string): string[] {
+  const specialty = specialtyIn(text)
+  const rest = specialty ? `${text.slice(0, specialty.start)} ${text.slice(specialty.end)}` : text
+  return rest.split(/\s+/).filter((word) => word !== '')
 }
 
 /** Whether every word but "of" and the like begins with a capital, as in names. */
@@ -161,7 +161,7 @@ function departmentUnder(layout: PageLayout, row: number, cell: Cell): string | 
       Math.abs(other.left - cell.left) < 2 * layout.lineHeight ||
       Math.abs((other.left + other.right) / 2 - (cell.left + cell.right) / 2) < 2 * layout.lineHeight,
   )
-  const at = beside.findIndex(({ text }) => DEPARTMENT.test(text.trim()))
+  const at = beside.findIndex(({ text }) => isDepartment(text.trim()))
   if (at < 0 || at > 1) return null
   const next = beside[at + 1]
   const more =
@@ -169,6 +169,16 @@ function departmentUnder(layout: PageLayout, row: number, cell: Cell): string | 
       ? ` ${next.text.trim()}`
       : ''
   return placeCase(beside[at]!.text.trim() + more)
+}
+
+function isDepartment(text: string): boolean {
+  if (DEPARTMENT.test(text)) return true
+  const specialty = specialtyIn(text)
+  return (
+    specialty !== null &&
+    text.split(' ').length < 5 &&
+    withoutSpecialty(text).every((word) => GENERIC.test(word))
+  )
 }
 
 /** Names all in capitals in capital first letters; others as written. */
@@ -181,5 +191,5 @@ function placeCase(name: string): string {
     .replace(/(?<=\s)(?:Of|And|The|For|At|In|De|Del|La|Du|Des|Et|Y|Und|Für)(?=\s)/g, (word) =>
       word.toLowerCase(),
     )
-    .replace(/\b(?:Llc|Llp|Nhs|Chu|Mvz|Usa|Pllc)\b/g, (word) => word.toUpperCase())
+    .replace(/\b(?:Va|Llc|Llp|Nhs|Chu|Mvz|Usa|Pllc)\b/g, (word) => word.toUpperCase())
 }

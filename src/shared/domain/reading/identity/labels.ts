@@ -41,6 +41,7 @@ export function fieldsLabelled(layout: PageLayout, pattern: RegExp): Field[] {
       for (const match of cell.text.matchAll(pattern)) {
         if (!beginsField(cell.text, match.index)) continue
         const labelEnd = match.index + match[0].length
+        if (/^\s?,/.test(cell.text.slice(labelEnd, labelEnd + 2))) continue
         const mark =
           /^(?:\s?\([^()\n]{0,24}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u.exec(
             cell.text.slice(labelEnd, labelEnd + 60),
@@ -117,6 +118,7 @@ function cellsBelow(layout: PageLayout, rowIndex: number, cell: Cell): Cell[] {
   return found
 }
 
+/** Whether a cell is nothing but a label. */
 export function isLabel(text: string): boolean {
   const trimmed = text.trim()
   return WHOLE_LABEL.test(trimmed) || /^[\p{L}][\p{L} .’'/-]{0,40}:$/u.test(trimmed)

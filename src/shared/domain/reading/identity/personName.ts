@@ -205,6 +205,13 @@ function readTrailing(tokens: readonly Token[], from: number) {
   return { credentials, suffixes, end, next: at }
 }
 
+/** Right after a name these make it a place's: "Regional Cancer Institute". */
+const INSTITUTION = new Set(
+  'hospital clinic clinics center centre institute laboratory laboratories lab university associates group services pathology radiology oncology cardiology surgery imaging practice physicians pharmacy insurance health healthcare medical medicine organization company department team'.split(
+    ' ',
+  ),
+)
+
 const MAY_FOLLOW = /^(?:born|aged|geb|geboren|né|née|nacid[oa]|dob|y|yo|year|is|on)$/iu
 
 function isWholeName(
@@ -228,6 +235,7 @@ function isWholeName(
   if (words.length > 5) return false
   const follower = tokens[next]
   if (!follower) return true
+  if (INSTITUTION.has(follower.plain)) return false
   // Prose goes on in lower case: "Patient Is doing well".
   if (/^\p{Ll}/u.test(follower.text) && !MAY_FOLLOW.test(follower.plain)) return false
   return !/^[█■*#[]$/.test(follower.text)

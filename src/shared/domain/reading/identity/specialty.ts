@@ -3,13 +3,14 @@ import type { FoundFact } from '../fact.ts'
 import { readClinicians } from './clinician.ts'
 import { fieldsLabelled } from './labels.ts'
 import { layoutOf, type PageLayout } from './layout.ts'
+import { letterheadRows } from './letterhead.ts'
 import { bestOfEach, plainFact } from './plainFact.ts'
 import { specialtyIn } from './specialties.ts'
 
 const LABEL =
   /(?<![\p{L}\p{N}])(?:specialt(?:y|ies)|speciality|department|dept|service|clinic|fachrichtung|fachgebiet|abteilung|especialidad|servicio|spécialité)(?![\p{L}\p{N}])/giu
 const DEPARTMENT =
-  /(?<![\p{L}\p{N}])(?:department|dept\.?|division|institute|section|institut|abteilung|servicio|service) (?:of|für|de) |(?:department|clinic|division|unit|center|centre|associates|practice|laborator(?:y|ies)|institute|radiology|pathology|oncology|surgery)$/iu
+  /(?<![\p{L}\p{N}])(?:department|dept\.?|division|institute|section|institut|abteilung|servicio|service) (?:of|für|de) |(?:department|clinic|division|unit|center|centre|associates|practice|laborator(?:y|ies)|institute|medicine|practice|genetics|imaging|radiology|pathology|oncology|cardiology|neurology|urology|dermatology|surgery)$/iu
 
 const PLACE =
   /(?<!\p{L})(?:department|dept|division|institute?|section|abteilung|servicio|service|clinic|unit|center|centre|associates|practice|hospital|university|laborator(?:y|ies))(?!\p{L})/iu
@@ -46,10 +47,8 @@ function factIn(layout: PageLayout, start: number, text: string, confidence: num
 
 /** Only in a line that is short and begins every word with a capital: a name, not a sentence. */
 function inLetterhead(layout: PageLayout): FoundFact[] {
-  const top = layout.rows[0]?.top ?? 0
   const facts: FoundFact[] = []
-  for (const row of layout.rows.slice(0, 8)) {
-    if (layout.placed && top - row.top > layout.height * 0.25) break
+  for (const row of letterheadRows(layout)) {
     for (const { text, start } of row.cells) {
       if (text.length > 70 || /[:.?]\s*$|:/.test(text) || !DEPARTMENT.test(text.trim())) continue
       if (

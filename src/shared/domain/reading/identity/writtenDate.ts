@@ -19,20 +19,20 @@ export interface MonthAndDay {
   day: number | null
 }
 
-/** English, Spanish, French and German names by their first letters, without accents. */
+/** English, Spanish, French and German names. */
 const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'jaenner', 'janner'],
-  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'fev', 'februar'],
-  ['march', 'mar', 'marzo', 'mars', 'maerz', 'marz', 'mrz'],
+  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'jänner'],
+  ['february', 'feb', 'febrero', 'février', 'févr', 'fév', 'fevrier', 'februar'],
+  ['march', 'mar', 'marzo', 'mars', 'märz', 'maerz', 'mrz'],
   ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
   ['may', 'mayo', 'mai'],
   ['june', 'jun', 'junio', 'juin', 'juni'],
   ['july', 'jul', 'julio', 'juillet', 'juil', 'juli'],
-  ['august', 'aug', 'agosto', 'ago', 'aout'],
+  ['august', 'aug', 'agosto', 'ago', 'août', 'aout'],
   ['september', 'sept', 'sep', 'septiembre', 'setiembre', 'septembre'],
   ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt'],
   ['november', 'nov', 'noviembre', 'novembre'],
-  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez'],
+  ['december', 'dec', 'diciembre', 'dic', 'décembre', 'déc', 'decembre', 'dezember', 'dez'],
 ]
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -42,7 +42,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 /** Nothing may touch a date that would make it a part of something else, or the rest of a blacked-out one. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}_*#█■%$€£]|[\p{N}Xx_*█■]\s?[/.\-−–])`
 const AFTER = String.raw`(?![\p{L}\p{N}_*#█■%]|\s?[/\-−–]\s?[\p{N}Xx_*█■]|\.\p{N})`
-const NAME = String.raw`(\p{L}{3,10})\.?`
+const NAME = `(${[...MONTH_NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`
 const YEAR = String.raw`(\d{4}|['’]?\d{2})`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`
 
@@ -107,7 +107,8 @@ export function readDates(text: string): WrittenDate[] {
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const parts = read(match)
-      if (parts) found.push({ start: match.index, end: match.index + match[0].length, ...parts })
+      const length = match[0].replace(/\.$/, '').length
+      if (parts) found.push({ start: match.index, end: match.index + length, ...parts })
     }
   }
   // Earlier forms say more, and come before shorter ones within the same words.
@@ -123,8 +124,7 @@ export function readDates(text: string): WrittenDate[] {
 }
 
 function monthOf(name: string | undefined): number {
-  const plain = (name ?? '').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return MONTH_NUMBERS.get(plain) ?? 0
+  return MONTH_NUMBERS.get((name ?? '').toLowerCase()) ?? 0
 }
 
 function named(

@@ -1,0 +1,59 @@
+import type { FoundFact } from '../fact.ts'
+import type { PageLayout, Row } from '../identity/layout.ts'
+import { plainFact } from '../identity/plainFact.ts'
+import type { LabParts } from './labParts.ts'
+
+/** The cells of a row as one text. */
+export interface JoinedRow {
+  text: string
+  /** Where each cell begins in `text`, and on the page. */
+  cells: readonly { at: number; start: number; length: number }[]
+}
+
+/** Longer rows are running text. */
+export const LONGEST_ROW = 240
+
+/** Joins a row's cells, with one space between. */
+export function joinedRow(row: Row): JoinedRow {
+  const cells: { at: number; start: number; length: number }[] = []
+  let text = ''
+  for (const cell of row.cells) {
+    if (text.length > LONGEST_ROW) break
+    if (text !== '') text += ' '
+    const words = cell.text.slice(0, LONGEST_ROW)
+    cells.push({ at: text.length, start: cell.start, length: words.length })
+    text += words
+  }
+  return { text, cells }
+}
+
+/** The offset on the page of an offset in a joined row. */
+export function onPage({ cells }: JoinedRow, at: number): number {
+  const cell = cells.findLast((each) => each.at <= at) ?? cells[0]!
+  return cell.start + Math.min(at - cell.at, cell.length)
+}
+
+/** The fact that a result is, its words at offsets on the page. */
+export function labFact(
+  layout: PageLayout,
+  start: number,
+  end: number,
+  name: string,
+  parts: LabParts,
+  confidence: number,
+): FoundFact {
+  const analyte = name.replace(/\s+/g, ' ').replace(/[\s:,.=-]+$/, '')
+  const amount = parts.unit ? `${parts.value}${parts.unit === '%' ? '' : ' '}${parts.unit}` : parts.value
+  return {
+    ...plainFact('lab', layout.page, start, end, parts.numeric ? amount : amount.toLowerCase()),
+    value: `${analyte} ${amount}`.replace(/\s+/g, ' '),
+    confidence,
+    detail: {
+      analyte,
+      value: parts.value,
+      ...(parts.unit ? { unit: parts.unit } : {}),
+      ...(parts.range ? { range: parts.range } : {}),
+      ...(parts.flag ? { flag: parts.flag } : {}),
+    },
+  }
+}

@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ReadDocument } from '../document.ts'
+import type { FactKind } from '../fact.ts'
+import { readIdentityFacts } from './readIdentityFacts.ts'
+import { placedDocument, quoteOf, typedDocument } from './testPages.ts'
+
+function normalizedOf(document: ReadDocument, kind: FactKind, role?: string): (string | null)[] {
+  return readIdentityFacts(document)
+    .filter((fact) => fact.kind === kind && (role === undefined || fact.detail?.role === role))
+    .map(({ normalized }) => normalized)
+}
+
+describe('the patient', () => {
+  it('is read from labelled fields', () => {
+    const document = typedDocument('Patient Name: PATIENT, SAMPLE B\nDOB: 02/14/1968  MRN: 00-4711\nSex: F')
+    expect(normalizedOf(document, 'patient-name')).toEqual(['Sample B Patient'])
+    expect(normalizedOf(document, 'birth-date')).toEqual(['1968-02-14'])
+    expect(normalizedOf(document, 'mrn')).toEqual(['00-4711'])
+  })
+
+  it('is read from what a letter is about', () => {
+    const document = typedDocument('About: Sample Patient, born 14 Feb 1968\n\nDear colleague,\n\nThank you.')
+    expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Patient'])
+    expect(normalizedOf(document, 'birth-date')).toEqual(['1968-02-14'])
+  })
+
+  it('is read in a table, to the right of its label and under it', () => {
+    const right = placedDocument(
+      [70, 100, 'Patient'],
+      [240, 100, 'Sample Patient'],
+      [70, 116, 'Born'],
+      [240, 116, '14 Feb 1968'],
+    )
+    expect(normalizedOf(right, 'patient-name')).toEqual(['Sample Patient'])
+    expect(normalizedOf(right, 'birth-date')).toEqual(['1968-02-14'])
+    const under = placedDocument(
+      [70, 100, 'Patient Name'],
+      [240, 100, 'Date of Birth'],
+      [400, 100, 'MRN'],
+      [70, 114, 'Sample Patient'],
+      [240, 114, '02/14/1968'],
+      [400, 114, '0047110'],
+    )
+    expect(normalizedOf(under, 'patient-name')).toEqual(['Sample Patient'])
+    expect(normalizedOf(under, 'birth-date')).toEqual(['1968-02-14'])
+    expect(normalizedOf(under, 'mrn')).toEqual(['0047110'])
+  })
+
+  it('may have a name over several narrow lines', () => {
+    const document = typedDocument(
+      'Name: Sample\nBetty\nPatient\n\nDOB: 14/02/1968\n\nHospital ID:\nHOSP0047110',
+    )
+    expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Betty Patient'])
+    expect(normalizedOf(document, 'mrn')).toEqual(['HOSP0047110'])
+  })
+
+  it('is never a doctor, a relative, a place or a test', () => {
+    const document = typedDocument(
+      'Patient: Sample Patient\n\nDoctor Name: Jane Example\nMother’s name: Anna Patient\nFacility Name: Example Hospital\nTest Name: Total Protein\nEmergency Contact\nName: Bob Relative\nPatient: denies pain',
+    )
+    expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Patient'])
+  })
+
+  it.each([
+    ['Nombre del paciente: MUESTRA, ANA\nFecha de nacimiento: 14 de febrero de 1968', 'Ana Muestra'],
+    ['Nom : Modèle Anne\nDate de naissance : 14 février 1968', 'Modèle Anne'],
+    ['Name des Patienten: Muster, Erika\ngeb. am 14. Februar 1968', 'Erika Muster'],
+  ])('is read in other languages: %j', (text, name) => {
+    expect(normalizedOf(typedDocument(text), 'patient-name')).toEqual([name])
+    expect(normalizedOf(typedDocument(text), 'birth-date')).toEqual(['1968-02-14'])
+  })
+
+  it('has no number that is another: account, sample, social security, telephone, date', () => {
+    const document = typedDocument(
+      'Account No: 123456\nAccession Number: S26-0001\nSSN: 000-12-3456\nPhone: 555-555-0100\nPatient ID: 000-12-3456\nMRN: 03/12/2026',
+    )
+    expect(normalizedOf(document, 'mrn')).toEqual([])
+  })
+
+  it('is not read where the name is blacked out', () => {
+    expect(normalizedOf(typedDocument('Patient: ████ ██████\nDOB: XX/XX/1968'), 'patient-name')).toEqual([])
+    expect(normalizedOf(typedDocument('Patient: ████ ██████\nDOB: XX/XX/1968'), 'birth-date')).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  it('are told apart by their labels', () => {
+    const document = typedDocument(
+      'Collected: 03/04/2026 09:40\nReceived: 03/04/2026\nReported 03/19/2026\nAdmitted: 03/01/2026 Discharged: 03/02/2026\nProcedure Date: 03/03/2026',
+    )
+    expect(normalizedOf(document, 'collected-date', 'collected')).toEqual(['2026-03-04'])
+    expect(normalizedOf(document, 'collected-date', 'received')).toEqual(['2026-03-04'])
+    expect(normalizedOf(document, 'reported-date')).toEqual(['2026-03-19'])
+    expect(normalizedOf(document, 'visit-date', 'admission')).toEqual(['2026-03-01'])
+    expect(normalizedOf(document, 'visit-date', 'discharge')).toEqual(['2026-03-02'])
+    expect(normalizedOf(document, 'visit-date', 'procedure')).toEqual(['2026-03-03'])
+  })
+
+  it('of a letter stand alone high on its first page', () => {
+    const document = typedDocument(
+      'Example Hospital\n\n2 April 2026\n\nDear colleague,\n\nThank you for sending her.',
+    )
+    expect(normalizedOf(document, 'reported-date', 'letter')).toEqual(['2026-04-02'])
+  })
+
+  it('offer both readings where nothing settles their order', () => {
+    const [fact] = readIdentityFacts(typedDocument('Reported: 03/04/2026'))
+    expect(fact).toMatchObject({ normalized: null, choices: ['2026-03-04', '2026-04-03'] })
+  })
+
+  it('of other visits are left alone', () => {
+    const document = typedDocument(
+      'Past visits\n\nDate Reason\n\n02/18/2024 Check-up\n\nNext visit: 05/20/2026\nLast seen: 05/20/2025',
+    )
+    expect(normalizedOf(document, 'visit-date')).toEqual([])
+  })
+})
+
+describe('places and doctors', () => {
+  it('are read from the letterhead', () => {
+    const document = placedDocument(
+      [70, 40, 'EXAMPLE COMMUNITY HOSPITAL', 18],
+      [70, 62, 'Department of Pathology'],
+      [70, 76, '1 Example Street, Sampletown'],
+      [70, 110, 'SURGICAL PATHOLOGY REPORT', 14],
+      [70, 140, 'Patient'],
+      [240, 140, 'Sample Patient'],
+    )
+    const [facility] = readIdentityFacts(document).filter(({ kind }) => kind === 'facility')
+    expect(facility).toMatchObject({
+      value: 'Example Community Hospital, Department of Pathology',
+      normalized: 'Example Community Hospital',
+      detail: { department: 'Department of Pathology' },
+    })
+    expect(normalizedOf(document, 'specialty')).toEqual(['Pathology'])
+  })
+
+  it('have their roles', () => {
+    const document = typedDocument(
+      'Ordering Physician: Example, Jane B., MD\nAttending: John Model, DO\nSurgeon: Ann Pattern\n\nElectronically signed by Paul Muster, M.D. on 03/12/2026',
+    )
+    expect(normalizedOf(document, 'clinician', 'ordering')).toEqual(['Jane B Example'])
+    expect(normalizedOf(document, 'clinician', 'attending')).toEqual(['John Model'])
+    expect(normalizedOf(document, 'clinician', 'surgeon')).toEqual(['Ann Pattern'])
+    expect(normalizedOf(document, 'clinician', 'author')).toEqual(['Paul Muster'])
+    expect(normalizedOf(document, 'reported-date', 'signed')).toEqual(['2026-03-12'])
+  })
+
+  it('sign below a letter', () => {
+    const document = typedDocument(
+      'Dear colleague,\n\nShe is well.\n\nSincerely,\n\nJane Example, MD\nConsultant Cardiologist',
+    )
+    expect(normalizedOf(document, 'clinician', 'author')).toEqual(['Jane Example'])
+    expect(normalizedOf(document, 'specialty')).toEqual(['Cardiology'])
+  })
+
+  it('are not found in running text', () => {
+    const document = typedDocument(
+      'HOSPITAL COURSE: The patient was brought to the hospital and seen in the clinic by the attending surgeon.\nLABORATORY DATA: Normal.\nINDICATIONS FOR SURGERY',
+    )
+    expect(readIdentityFacts(document)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'Patient: ',
+    'Name: ',
+    'DOB: ',
+    'MRN: ',
+    'Sample ',
+    'PATIENT, ',
+    '03/04/2026 ',
+    '12 March 2026',
+    '\n',
+    '\n\n',
+    'Dr. ',
+    ', MD',
+    'Signed by ',
+    'Hospital ',
+    'Department of ',
+    '██',
+    'é',
+    '👩‍⚕️',
+    '(',
+    ':',
+    '  ',
+    'Collected ',
+    'Date',
+    '7-',
+    'RE: ',
+  )
+  const text = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+  )
+
+  it('is read without failing, and every fact quotes its page', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
+        const document = typedDocument(...texts)
+        for (const fact of readIdentityFacts(document)) {
+          expect(fact.start).toBeLessThan(fact.end)
+          expect(quoteOf(document, fact).trim()).not.toBe('')
+          expect(fact.confidence).toBeGreaterThan(0)
+          expect(fact.confidence).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+
+  it.each([
+    'Patient: ',
+    'DOB: 03/04/2026 ',
+    'a ',
+    '- ',
+    'Name\n',
+    'X, ',
+    '03/04/',
+    'Dr. Sample ',
+    'Hospital ',
+  ])('is read to its end when it repeats %j over 200 kB', (piece) => {
+    const document = typedDocument(piece.repeat(Math.ceil(200_000 / piece.length)))
+    expect(readIdentityFacts(document).length).toBeGreaterThanOrEqual(0)
+  })
+})
