@@ -40,8 +40,8 @@ interface Candidate {
 }
 
 interface Range {
-  first: number | bigint
-  last: number | bigint
+  first: number
+  last: number
 }
 
 interface HitRow {
@@ -67,7 +67,7 @@ export function searchPages(
   query: string,
   { personId, recordId, limit }: { personId?: string; recordId?: string; limit: number },
 ): FoundPages {
-  const range = recordId === undefined ? { first: 0, last: 2n ** 62n } : pagesOf(db, recordId)
+  const range = recordId === undefined ? { first: 0, last: Number.MAX_SAFE_INTEGER } : pagesOf(db, recordId)
   if (!range) return { hits: [], pagesIn: new Map(), more: false }
   const most = recordId === undefined ? LOOKED_AT : MOST_IN_RECORD
   const within = { ...range, personId: personId ?? null, recordId: recordId ?? null, most }
@@ -96,9 +96,13 @@ function statements(db: Database): ReturnType<typeof prepare> {
 }
 
 function prepare(db: Database) {
-  const matching = 'page_search MATCH @match AND page_search.rowid BETWEEN @first AND @last'
+  // JavaScript's numbers arrive as fractions, by which FTS5 does not narrow a search.
+  const matching = `page_search MATCH @match
+    AND page_search.rowid BETWEEN CAST(@first AS INTEGER) AND CAST(@last AS INTEGER)`
   // The plus keeps FTS5 from beginning the search anew for each of them.
-  const listed = `${matching} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))`
+  // Backward: pages asked for are mostly among the newest, and FTS5 passes over what comes before them page by page.
+  const listed = `${matching} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))
+    ORDER BY page_search.rowid DESC`
   return {
     pagesOf: db.prepare('SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'),
     candidates: db.prepare(
@@ -112,12 +116,9 @@ function prepare(db: Database) {
          AND (@recordId IS NULL OR record.id = @recordId)
        ORDER BY page_search.rowid DESC LIMIT @most + 1`,
     ),
-    best: db
-      .prepare(
-        `SELECT rowid FROM page_search WHERE ${listed}
-         ORDER BY bm25(page_search), page_search.rowid DESC LIMIT @limit`,
-      )
-      .pluck(),
+    best: db.prepare(
+      `SELECT page_search.rowid AS id, bm25(page_search) AS score FROM page_search WHERE ${listed}`,
+    ),
     shown: db.prepare(
       `SELECT page.id, page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
          highlight(page_search, 0, '${OPEN}', '${CLOSE}') AS highlighted
@@ -146,7 +147,11 @@ function newest(candidates: readonly Candidate[], limit: number): number[] {
 function best(db: Database, match: string, candidates: readonly Candidate[], limit: number): number[] {
   const ids = candidates.map(({ id }) => id)
   if (ids.length < 2) return ids
-  return statements(db).best.all({ ...listed(match, ids), limit }) as number[]
+  const scored = statements(db).best.all(listed(match, ids)) as { id: number; score: number }[]
+  return scored
+    .toSorted((a, b) => a.score - b.score || b.id - a.id)
+    .slice(0, limit)
+    .map(({ id }) => id)
 }
 
 function shown(db: Database, match: string, ids: readonly number[]): PageHit[] {
