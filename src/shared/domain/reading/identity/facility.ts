@@ -12,6 +12,8 @@ const STRONG =
 /** Words that may be in its name, but stand in titles of documents and tests too. */
 const WEAK =
   /(?<![\p{L}\p{N}])(?:laborator(?:y|ies)|labs?|labcorp|radiology|imaging|pathology|diagnostics|healthcare|health|oncology|cardiology|dermatology|orthop(?:a)?edics|gastroenterology|urology|practice|surgery|associates|physicians|specialists|partners|pharmacy|university|center|centre|institut|gemeinschaftspraxis|praxis|laboratorio|laboratoire|labor|cabinet)(?![\p{L}\p{N}])/iu
+const LABORATORY =
+  /(?<!\p{L})(?:patholog(?:y|ie)|laborator(?:y|ies)|labs?|labcorp|diagnostics|labor|laboratorio|laboratoire)(?!\p{L})/iu
 const COMPANY =
   /(?<![\p{L}\p{N}])(?:inc|llc|llp|ltd|corp(?:oration)?|pllc|p\.?c|p\.?a|gmbh|s\.?a|plc|associates|group|partners)\.?$/iu
 
@@ -90,7 +92,10 @@ function letterhead(layout: PageLayout): FoundFact[] {
       ...fact,
       value: department ? `${placeCase(text)}, ${department}` : placeCase(text),
       confidence: Math.min(0.92, name.score) - rank * 0.1,
-      detail: { role: 'letterhead', ...(department ? { department } : {}) },
+      detail: {
+        role: LABORATORY.test(text) && !STRONG.test(text) ? 'laboratory' : 'letterhead',
+        ...(department ? { department } : {}),
+      },
     }
   })
 }

@@ -138,13 +138,13 @@ describe('places and doctors', () => {
 
   it('have their roles', () => {
     const document = typedDocument(
-      'Ordering Physician: Example, Jane B., MD\nAttending: John Model, DO\nSurgeon: Ann Pattern\n\nElectronically signed by Paul Muster, M.D. on 03/12/2026',
+      'Ordering Physician: Example, Jane B., MD\nAttending: John Model, DO\nSurgeon: Ann Pattern\n\nElectronically signed by Paul Muster, M.D. on 03/19/2026',
     )
     expect(normalizedOf(document, 'clinician', 'ordering')).toEqual(['Jane B Example'])
     expect(normalizedOf(document, 'clinician', 'attending')).toEqual(['John Model'])
     expect(normalizedOf(document, 'clinician', 'surgeon')).toEqual(['Ann Pattern'])
     expect(normalizedOf(document, 'clinician', 'author')).toEqual(['Paul Muster'])
-    expect(normalizedOf(document, 'reported-date', 'signed')).toEqual(['2026-03-12'])
+    expect(normalizedOf(document, 'reported-date', 'signed')).toEqual(['2026-03-19'])
   })
 
   it('sign below a letter', () => {
