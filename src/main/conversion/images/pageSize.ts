@@ -5,7 +5,7 @@ const POINTS_PER_INCH = 72
 const PAPER = { short: 612, long: 792 }
 /** Pixels of unknown size are no larger than on a screen of 96 dots an inch, in points. */
 const LARGEST_PIXEL = 0.75
-/** Longer than any paper: a strip, whose width alone can tell the size of its writing. */
+/** Taller than any paper: a screen scrolled down, whose width alone can tell the size of its writing. */
 const STRIP = 2.5
 /** The longest side PDF allows without further ado (ISO 32000-2, annex C), in points. */
 const LONGEST_SIDE = 14_400
@@ -22,8 +22,8 @@ export function pageSize({ width, height, density }: Picture): { width: number; 
   }
   const short = Math.min(width, height)
   const long = Math.max(width, height)
-  const isStrip = long > STRIP * short
-  const fitting = isStrip ? PAPER.short / short : Math.min(PAPER.short / short, PAPER.long / long)
+  const fitting =
+    height > STRIP * width ? PAPER.short / short : Math.min(PAPER.short / short, PAPER.long / long)
   const scale = Math.min(fitting, LARGEST_PIXEL, LONGEST_SIDE / long)
   return { width: width * scale, height: height * scale }
 }

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { pageSize } from './pageSize.ts'
-import type { EncodedImage, Orientation, Picture } from './picture.ts'
+import type { Band, EncodedImage, Orientation, Picture } from './picture.ts'
 
 /** The six numbers of a PDF transformation that puts the unit square onto a page. */
 type Matrix = [number, number, number, number, number, number]
@@ -46,15 +46,29 @@ function drawPicture(document: PDFKit.PDFDocument, picture: Picture): void {
   const width = isTurned ? stored.height : stored.width
   const height = isTurned ? stored.width : stored.height
   document.addPage({ size: [width, height], margin: 0 })
-  document.page.xobjects.Picture = imageObject(document, picture)
-  const matrix = TURNS[picture.orientation](width, height).map(plain).join(' ')
+  const turn = TURNS[picture.orientation](width, height)
+  const parts = bandsOf(picture).map((band, index) => {
+    const name = `Picture${index + 1}`
+    document.page.xobjects[name] = imageObject(document, picture.width, band)
+    return `q ${written(placeOf(band, picture.height))} cm /${name} Do Q`
+  })
   // pdfkit's pages count downwards; the first matrix takes that back.
-  document.addContent(`q 1 0 0 -1 0 ${plain(height)} cm ${matrix} cm /Picture Do Q`)
+  document.addContent(`q ${written([1, 0, 0, -1, 0, height])} cm ${written(turn)} cm ${parts.join(' ')} Q`)
+}
+
+function bandsOf({ image, height }: Picture): Band[] {
+  return Array.isArray(image) ? image : [{ top: 0, height, image }]
+}
+
+/** How a band lies in the unit square of its picture. */
+function placeOf(band: Band, height: number): Matrix {
+  return [1, 0, 0, band.height / height, 0, 1 - (band.top + band.height) / height]
 }
 
 function imageObject(
   document: PDFKit.PDFDocument,
-  { width, height, image }: Picture,
+  width: number,
+  { image, height }: Band,
 ): PDFKit.PDFKitReference {
   const object = document.ref({
     Type: 'XObject',
@@ -88,6 +102,6 @@ function componentsOf({ colours }: EncodedImage): number {
 }
 
 /** PDF knows no exponents. */
-function plain(value: number): string {
-  return value.toFixed(4)
+function written(matrix: Matrix): string {
+  return matrix.map((value) => value.toFixed(6)).join(' ')
 }

@@ -21,13 +21,21 @@ export interface Density {
   y: number
 }
 
+/** Some rows of a picture, from `top` on. Bands follow one another, and may overlap. */
+export interface Band {
+  top: number
+  height: number
+  image: EncodedImage
+}
+
 export interface Picture {
   /** In pixels, as stored: before it is turned. */
   width: number
   height: number
   orientation: Orientation
   density: Density | null
-  image: EncodedImage
+  /** Whole, or in bands where it is too large to be encoded in one go. */
+  image: EncodedImage | Band[]
 }
 
 /** Reads the pictures of a file one after the other. Throws `ConversionFailure`, or whatever a decoder throws. */
@@ -35,7 +43,7 @@ export type ReadPictures = (bytes: Uint8Array<ArrayBuffer>) => AsyncIterable<Pic
 
 const MAXIMUM_PIXELS = 100_000_000
 /** Bytes that a decoded picture may take. */
-const MAXIMUM_DECODED = 300_000_000
+const MAXIMUM_DECODED = 240_000_000
 
 /**
  * Refuses sizes before anything is decoded: none as DAMAGED, huge ones as TOO_LARGE. `bytesPerPixel` is what decoding

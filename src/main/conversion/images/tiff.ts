@@ -3,7 +3,7 @@ import UTIF, { type IFD } from 'utif2'
 import { ConversionFailure } from '../conversion.ts'
 import { encodeJpeg } from './encodeJpeg.ts'
 import { densityOf, orientationOf } from './exif.ts'
-import { checkSize, type EncodedImage, type Picture } from './picture.ts'
+import { type Band, checkSize, type EncodedImage, type Picture } from './picture.ts'
 import { encodeLossless } from './raster.ts'
 
 const TAG = {
@@ -20,7 +20,9 @@ const TAG = {
   resolutionUnit: 't296',
 }
 const REDUCED = 1
+const WHITE_IS_ZERO = 0
 const BLACK_IS_ZERO = 1
+const SEPARATED = 5
 const JPEG_COMPRESSIONS = [6, 7, 34892]
 const MAXIMUM_PAGES = 2000
 
@@ -68,17 +70,10 @@ function isPage(page: IFD): boolean {
   return page[TAG.width] !== undefined && (numberOf(page, TAG.subfileType, 0) & REDUCED) === 0
 }
 
-async function encode(page: IFD, width: number, height: number): Promise<EncodedImage> {
+async function encode(page: IFD, width: number, height: number): Promise<EncodedImage | Band[]> {
   if (page.data === undefined) throw new ConversionFailure('DAMAGED')
-  if (isBilevel(page)) {
-    return {
-      filter: 'FlateDecode',
-      bytes: deflateSync(page.data),
-      colours: 'gray',
-      bitsPerComponent: 1,
-      isInverted: numberOf(page, TAG.photometric, 0) !== BLACK_IS_ZERO,
-    }
-  }
+  const plain = plainSamples(page)
+  if (plain) return plain
   const pixels = UTIF.toRGBA8(page)
   if (pixels.length !== width * height * 4) throw new ConversionFailure('DAMAGED')
   const isLossy = JPEG_COMPRESSIONS.includes(numberOf(page, TAG.compression, 1))
@@ -87,15 +82,37 @@ async function encode(page: IFD, width: number, height: number): Promise<Encoded
     : encodeLossless(pixels, width, height)
 }
 
-function isBilevel(page: IFD): boolean {
-  const isGray = numberOf(page, TAG.photometric, 0) <= BLACK_IS_ZERO
-  return isGray && numberOf(page, TAG.bitsPerSample, 1) === 1 && numberOf(page, TAG.samplesPerPixel, 1) === 1
+/** Gray and CMYK go over as they are stored; the decoder's own way with them is incomplete. */
+function plainSamples(page: IFD): EncodedImage | null {
+  if (!isPlain(page)) return null
+  const bits = numberOf(page, TAG.bitsPerSample, 1)
+  return {
+    filter: 'FlateDecode',
+    bytes: deflateSync(bits === 16 ? highBytes(page.data) : page.data),
+    colours: numberOf(page, TAG.photometric, 0) === SEPARATED ? 'cmyk' : 'gray',
+    bitsPerComponent: (bits === 16 ? 8 : bits) as EncodedImage['bitsPerComponent'],
+    isInverted: numberOf(page, TAG.photometric, 0) === WHITE_IS_ZERO,
+  }
 }
 
-/** Samples as stored and, unless they are black and white, as RGBA beside them. */
+function isPlain(page: IFD): boolean {
+  if (JPEG_COMPRESSIONS.includes(numberOf(page, TAG.compression, 1))) return false
+  const bits = numberOf(page, TAG.bitsPerSample, 1)
+  const samples = numberOf(page, TAG.samplesPerPixel, 1)
+  const photometric = numberOf(page, TAG.photometric, 0)
+  if (photometric === SEPARATED) return samples === 4 && bits === 8
+  return photometric <= BLACK_IS_ZERO && samples === 1 && [1, 2, 4, 8, 16].includes(bits)
+}
+
+/** The decoder gives samples of 16 bits with the low byte first. */
+function highBytes(data: Uint8Array): Uint8Array {
+  return data.filter((_, index) => index % 2 === 1)
+}
+
+/** Samples as stored and, unless they stay so, as RGBA beside them. */
 function bytesPerPixel(page: IFD): number {
   const bits = numberOf(page, TAG.bitsPerSample, 1) * numberOf(page, TAG.samplesPerPixel, 1)
-  return Math.max(bits / 8, isBilevel(page) ? 0 : 4)
+  return Math.max(bits / 8, isPlain(page) ? 0 : 4)
 }
 
 function numberOf(page: IFD, tag: string, otherwise: number): number {
