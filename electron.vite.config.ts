@@ -16,6 +16,7 @@ export default defineConfig({
           'main/desktop': resolve(source, 'main/desktop.ts'),
           'main/browser': resolve(source, 'main/browser.ts'),
           'main/facts/worker': resolve(source, 'main/facts/worker.ts'),
+          'main/ocr/worker': resolve(source, 'main/ocr/worker.ts'),
           'main/conversion/worker': resolve(source, 'main/conversion/worker.ts'),
           'main/pdf/worker': resolve(source, 'main/pdf/worker.ts'),
           'main/store/deriveKeyWorker': resolve(source, 'main/store/deriveKeyWorker.ts'),

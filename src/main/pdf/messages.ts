@@ -1,6 +1,7 @@
 import type { PageText, Rect } from '#shared/domain/page.ts'
 import type { PdfiumProgram } from './engine.ts'
 import type { PdfFailureCode } from './failure.ts'
+import type { Sight } from './geometry.ts'
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -12,7 +13,7 @@ export interface WorkerStart {
 }
 
 /** What the pool asks of a worker, one at a time. */
-export type WorkerRequest = ReadRequest | RenderRequest | AssembleRequest
+export type WorkerRequest = ReadRequest | RenderRequest | RenderForOcrRequest | AssembleRequest
 
 /** Read the pages of a PDF, in blocks that several workers may take in turn. */
 export interface ReadRequest {
@@ -32,6 +33,14 @@ export interface RenderRequest {
   password?: string
   pageIndex: number
   scale: number
+}
+
+/** Draw one page (0-based) for OCR. */
+export interface RenderForOcrRequest {
+  kind: 'renderForOcr'
+  bytes: Uint8Array
+  password?: string
+  pageIndex: number
 }
 
 /** Put a bundle together. Items' bytes are asked for one by one. */
@@ -100,6 +109,17 @@ export interface RenderedPage {
   width: number
   height: number
   rgba: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * A page drawn for OCR: `height` rows of `width` grey bytes, from the top, as the page is shown. `sight` says which part
+ * of the page that is; pixels may be narrower or wider than they are high.
+ */
+export interface PagePicture {
+  width: number
+  height: number
+  gray: Uint8Array<ArrayBuffer>
+  sight: Sight
 }
 
 /** A bundle put together. */

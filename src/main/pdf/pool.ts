@@ -7,6 +7,7 @@ import type {
   BundleFrame,
   BundleItem,
   ItemReply,
+  PagePicture,
   ReadResult,
   RenderedPage,
   WorkerReport,
@@ -15,7 +16,7 @@ import type {
 import { type Seat, startSeat, type Task } from './seat.ts'
 
 export { PdfFailure, type PdfFailureCode } from './failure.ts'
-export type { AssembledBundle, AssembledItem, ReadResult, RenderedPage } from './messages.ts'
+export type { AssembledBundle, AssembledItem, PagePicture, ReadResult, RenderedPage } from './messages.ts'
 
 /** A PDF's bytes, or how to get them once its turn has come. */
 export type PdfSource = Uint8Array | (() => Uint8Array | Promise<Uint8Array>)
@@ -57,6 +58,9 @@ export interface RenderOptions {
   signal?: AbortSignal
 }
 
+/** How a page is drawn for OCR. */
+export type RenderForOcrOptions = Omit<RenderOptions, 'scale'>
+
 /** A bundle to be put together. */
 export interface BundlePlan extends BundleFrame {
   items: (BundleItem & { bytes: PdfSource })[]
@@ -77,6 +81,11 @@ export interface PdfPool {
   read(source: PdfSource, options: ReadOptions): Promise<ReadResult>
   /** Draws one page (0-based) as it is shown. Rejects with `PdfFailure`, or with an `AbortError`. */
   render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage>
+  /**
+   * Draws one page (0-based) in grey, as fine as OCR needs it: about 300 dots an inch, no finer than the scan on it,
+   * and 12 million pixels at most. Rejects with `PdfFailure`, or with an `AbortError`.
+   */
+  renderForOcr(source: PdfSource, pageIndex: number, options?: RenderForOcrOptions): Promise<PagePicture>
   /**
    * Puts a bundle together: front pages, then each item's pages with a stamp, bookmarks, links, title and language.
    * Items' bytes are fetched one at a time. An item that cannot be used is reported as failed and left out. Nothing
@@ -234,6 +243,18 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     return (await enqueue(prepare, signal)) as RenderedPage
   }
 
+  async function renderForOcr(
+    source: PdfSource,
+    pageIndex: number,
+    { password, signal }: RenderForOcrOptions = {},
+  ): Promise<PagePicture> {
+    const prepare = async () => ({
+      ...requestOf({ kind: 'renderForOcr', bytes: await bytesOf(source), pageIndex, password }),
+      timeLimit: PAGE_TIMEOUT_MS,
+    })
+    return (await enqueue(prepare, signal)) as PagePicture
+  }
+
   async function assemble(plan: BundlePlan, options: AssembleOptions = {}): Promise<AssembledBundle> {
     const { items, ...frame } = plan
     const failed = new Map<number, PdfFailureCode>()
@@ -285,6 +306,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
   return {
     read,
     render,
+    renderForOcr,
     assemble,
     warmUp,
     close,

@@ -6,6 +6,7 @@ import { PdfFailure } from './failure.ts'
 import type { ItemReply, WorkerRequest, WorkerStart } from './messages.ts'
 import { readPages } from './readPages.ts'
 import { renderPage } from './render.ts'
+import { renderForOcr } from './renderForOcr.ts'
 import type { Reporter } from './reporter.ts'
 
 const port = parentPort!
@@ -49,6 +50,10 @@ async function work(request: WorkerRequest): Promise<{ result: unknown; transfer
   }
   engine.memoryLimit = memoryLimit + request.bytes.length
   if (request.kind === 'read') return { result: readPages(engine, request, reporter), transfer: [] }
+  if (request.kind === 'renderForOcr') {
+    const result = renderForOcr(engine, request)
+    return { result, transfer: [result.gray.buffer] }
+  }
   const result = renderPage(engine, request)
   return { result, transfer: [result.rgba.buffer] }
 }

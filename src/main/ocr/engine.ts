@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { OcrFailure } from './failure.ts'
+import { dataFile } from './languages.ts'
+
+/** A word as Tesseract reports it: its box in pixels from the top left, and where it stands on the page. */
+export interface FoundWord {
+  text: string
+  left: number
+  top: number
+  width: number
+  height: number
+  /** From 0 to 100. */
+  confidence: number
+  block: number
+  /** Changes with every line of the page. */
+  line: string
+}
+
+/** A grey picture, `height` rows of `width` bytes. */
+export interface GrayPicture {
+  width: number
+  height: number
+  gray: Uint8Array<ArrayBuffer>
+}
+
+/** Tesseract in this thread. Its memory grows and never shrinks. */
+export interface Reader {
+  /** Reads a picture whose lines run from left to right; `dpi` is its resolution from top to bottom. */
+  recognize(picture: GrayPicture, dpi: number): FoundWord[]
+  /** Loads other languages, where they are not those loaded. Throws `OcrFailure` LANGUAGE_MISSING. */
+  speak(languages: readonly string[]): Promise<void>
+  heapBytes(): number
+}
+
+/** What is used of tesseract.js-core: its files live in memory only. */
+interface Core {
+  FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void }
+  HEAP8?: Int8Array
+  TessBaseAPI: new () => Api
+}
+
+interface Api {
+  Init(path: string, languages: string, engine: number): number
+  SetVariable(name: string, value: string): boolean
+  SetImageFile(orientation: number, angle: number): number
+  Recognize(monitor: null): number
+  GetTSVText(page: number): string
+  Clear(): void
+  End(): void
+}
+
+type StartCore = (options: object) => Promise<Core>
+
+const load = createRequire(import.meta.url)
+const unpack = promisify(gunzip)
+/** From the fastest to the one that runs anywhere; those a machine cannot run do not compile. */
+const VARIANTS = ['relaxedsimd-lstm', 'simd-lstm', 'lstm']
+const LSTM_ONLY = 1
+const WORD_LEVEL = '5'
+/** Where tesseract.js-core looks for the picture. */
+const PICTURE = '/input'
+
+/** Starts Tesseract in this thread. Nothing is fetched and nothing is written to disk. */
+export async function startReader(): Promise<Reader> {
+  const memory = await startMemory()
+  const core = memory.core
+  const api = new core.TessBaseAPI()
+  let spoken = ''
+
+  async function speak(languages: readonly string[]): Promise<void> {
+    const wanted = languages.join('+')
+    if (wanted === spoken) return
+    for (const language of languages) {
+      const file = dataFile(language)
+      if (file === null) throw new OcrFailure('LANGUAGE_MISSING')
+      core.FS.writeFile(`/${language}.traineddata`, await unpack(await readFile(file)))
+    }
+    if (api.Init('/', wanted, LSTM_ONLY) !== 0) throw new OcrFailure('CRASHED')
+    // Tesseract has its own copy now.
+    for (const language of languages) core.FS.unlink(`/${language}.traineddata`)
+    spoken = wanted
+  }
+
+  function recognize({ width, height, gray }: GrayPicture, dpi: number): FoundWord[] {
+    core.FS.writeFile(PICTURE, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), gray]))
+    api.SetVariable('user_defined_dpi', String(Math.round(dpi)))
+    if (api.SetImageFile(1, 0) !== 0 || api.Recognize(null) !== 0) throw new OcrFailure('CRASHED')
+    core.FS.unlink(PICTURE)
+    const table = api.GetTSVText(0)
+    api.Clear()
+    return table.split('\n').flatMap(foundWord)
+  }
+
+  return { recognize, speak, heapBytes: memory.bytes }
+}
+
+async function startMemory(): Promise<{ core: Core; bytes(): number }> {
+  for (const variant of VARIANTS) {
+    try {
+      const start = load(`tesseract.js-core/tesseract-core-${variant}`) as StartCore
+      const quiet = { print: ignore, printErr: ignore, TesseractProgress: ignore }
+      const core = await start(quiet)
+      return { core, bytes: () => core.HEAP8?.buffer.byteLength ?? process.memoryUsage().rss }
+    } catch {
+      // This machine lacks the instructions: the next one needs fewer.
+    }
+  }
+  throw new OcrFailure('CRASHED')
+}
+
+/** A row of Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+function foundWord(row: string): FoundWord[] {
+  const cells = row.split('\t')
+  if (cells[0] !== WORD_LEVEL || cells.length < 12) return []
+  const [block, paragraph, line, , left, top, width, height, confidence] = cells.slice(2, 11).map(Number)
+  return [
+    {
+      text: cells[11]!,
+      left: left!,
+      top: top!,
+      width: width!,
+      height: height!,
+      confidence: confidence!,
+      block: block!,
+      line: `${block}.${paragraph}.${line}`,
+    },
+  ]
+}
+
+function ignore(): void {}
