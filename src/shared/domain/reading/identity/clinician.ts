@@ -29,13 +29,13 @@ const ROLES: readonly RoleLabel[] = [
   {
     role: 'ordering',
     words:
-      'order(?:ing|ed)(?: by| (?:physician|doctor|provider|clinician|md))?|request(?:ing|ed)(?: by| (?:physician|doctor|provider|clinician))?|submit(?:ting|ted)(?: by| (?:physician|doctor|provider))?|asked for by|(?:physician|provider) requesting|einsender|solicitado por|médico solicitante|prescripteur|demandé par|copy to physician',
+      '(?:ordering|requesting|submitting)(?: (?:physician|doctor|provider|clinician|md))?|(?:ordered|requested|submitted|asked for) by|(?:physician|provider) requesting|einsender|solicitado por|médico solicitante|prescripteur|demandé par|copy to physician',
     trust: 0.85,
   },
   {
     role: 'referring',
     words:
-      'refer(?:ring|red)(?: by| (?:physician|doctor|provider|clinician|md))?|zuweiser|überweisender arzt|médico remitente|médecin adresseur|adressé par',
+      'referring(?: (?:physician|doctor|provider|clinician|md))?|referred by|zuweiser|überweisender arzt|médico remitente|médecin adresseur|adressé par',
     trust: 0.85,
   },
   {

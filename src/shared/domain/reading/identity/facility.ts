@@ -41,7 +41,7 @@ export function readFacilities(document: ReadDocument): FoundFact[] {
         const name = facilityName(candidate.text)
         if (!name || candidate.place === 'below') continue
         if (!STRONG.test(name.text) && !WEAK.test(name.text) && !COMPANY.test(name.text)) continue
-        if (!isCapitalized(name.text)) continue
+        if (!isCapitalized(name.text) || !hasOwnName(name.text)) continue
         if (NOT_A_NAME.test(name.text) || name.text.split(' ').length < 2) continue
         const start = candidate.start + name.at
         const fact = plainFact('facility', layout.page, start, start + name.text.length, placeCase(name.text))
@@ -102,6 +102,7 @@ function letterhead(layout: PageLayout): FoundFact[] {
 
 /** The name in a cell of the letterhead, without what follows a bar or a middle dot. */
 function nameInHead(cellText: string): string | null {
+  if (cellText.slice(0, 90).includes(':')) return null
   const text = (cellText.split(/\s[|·•–—]\s|[|·•\t]|,? \d/)[0] ?? '')
     .replace(/[\s,.:;|_]+$/, '')
     .replace(/^[^\p{L}]+/u, '')
@@ -110,10 +111,13 @@ function nameInHead(cellText: string): string | null {
   if (NOT_A_NAME.test(text) || DEPARTMENT.test(text)) return null
   if (!STRONG.test(text) && !WEAK.test(text) && !COMPANY.test(text)) return null
   if (!isCapitalized(text)) return null
-  const own = withoutSpecialty(text).filter((word) => !GENERIC.test(word))
-  return own.length > 0 || /^(?:community|general|university|regional|county|city|memorial)/i.test(text)
-    ? text
-    : null
+  return hasOwnName(text) ? text : null
+}
+
+/** "Example Hospital", but not "Surgical pathology" or "Outpatient clinic". */
+function hasOwnName(text: string): boolean {
+  if (/^(?:community|general|university|regional|county|city|memorial)/i.test(text)) return true
+  return withoutSpecialty(text).some((word) => /\p{L}{2}/u.test(word) && !GENERIC.test(word))
 }
 
 /** "Genetics clinic" and "Breast imaging" name a department, not a place. */
@@ -135,7 +139,7 @@ function isCapitalized(text: string): boolean {
 }
 
 const GENERIC =
-  /^(?:hospital|system|services?|group|clinics?|center|centre|institute|medical|laborator(?:y|ies)|labs?|radiology|imaging|pathology|health|healthcare|oncology|surgery|surgical|diagnostics?|practice|associates|department|of|and|the|for|emergency|room|outpatient|inpatient|mental|public|home|cardiology|dermatology|urology|university|anatomic|clinical|nuclear|medicine|breast|women['’]?s|chest|reference|laboratory's|inc\.?)$/iu
+  /^(?:hospital|origin|m\.?d|system|services?|group|clinics?|center|centre|institute|medical|laborator(?:y|ies)|labs?|radiology|imaging|pathology|health|healthcare|oncology|surgery|surgical|diagnostics?|practice|associates|department|of|and|the|for|emergency|room|outpatient|inpatient|mental|public|home|cardiology|dermatology|urology|university|anatomic|clinical|nuclear|medicine|breast|women['’]?s|chest|reference|laboratory's|inc\.?)$/iu
 
 function scoreOf(
   text: string,

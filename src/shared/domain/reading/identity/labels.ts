@@ -48,7 +48,7 @@ export function fieldsLabelled(layout: PageLayout, pattern: RegExp): Field[] {
           )
         const own = labelEnd >= cell.text.trimEnd().length
         const valueAt = labelEnd + (mark?.[0].length ?? /^[\s.]*/.exec(cell.text.slice(labelEnd))![0].length)
-        const marked = /[^\s]/.test(mark?.[0] ?? '') || (own && match.index < 4)
+        const marked = /[^\s]/.test(mark?.[0] ?? '') || (own && match.index < 4 && /^\P{Ll}/u.test(match[0]))
         if (own && !marked) continue
         fields.push({
           layout,

@@ -46,7 +46,10 @@ function nameFact(document: ReadDocument, field: Field, trust: number): FoundFac
   const certain = trust > 0.9 && /name|nombre|nom\b/i.test(field.label.text)
   for (const candidate of field.candidates) {
     if (!field.marked && !isWholeValue(candidate)) continue
-    const name = readName(candidate.text, { lowerCase: certain, single: certain && field.marked })
+    const name = readName(candidate.text, {
+      lowerCase: certain,
+      single: certain && field.marked && candidate.place !== 'below',
+    })
     if (!name) {
       // The name's first half may stand alone on its line.
       const joined = nameOverLines(document, field.layout, candidate, null)

@@ -49,6 +49,7 @@ const STOP_WORDS = new Set(
   (
     'male female masculin féminin masculino femenino männlich weiblich gender sex sexo sexe geschlecht dob d.o.b date born birth birthdate age aged edad âge alter mrn mr# id ids no number num account acct accession ' +
     'phone tel telephone fax mobile email e-mail address addr street room bed ward unit location loc department dept physician doctor provider surgeon pathologist radiologist attending referring ordering ' +
+    'med rec final pathologic pathological gross microscopic macroscopic description frozen section intraoperative intra-operative consultation ancillary studies additional senior staff clinician clinicians treating performing confidential rights reserved identification registry document serial stains edited other part container submitted source label labeled block blocks slide slides biopsy resection excision dissection invasion vascular margin margins tumor tumour carcinoma cancer lymph node nodes left right brain kidney prostate cervix uterus ovary breast lung liver colon skin thyroid bladder stomach omentum addendum amended revised preliminary impression findings technique comparison indication surg path hosp uuid tcga adm acct soc sec text pager ' +
     'office contact practice physicians emr ehr system care team members organization company agency pharmacy vaccine hospital clinic center centre institute laboratory laboratories lab medical medicine health healthcare university associates group services service pathology radiology oncology cardiology surgery imaging ' +
     'report page record records admission admitted discharge discharged ssn race ethnicity ethnic language insurance insured payer plan status visit encounter specimen collected received reported procedure billing fin csn nhs hospital ' +
     'relationship guarantor signature signed electronically dictated transcribed diagnosis history clinical examination exam study test tests result results comments comment notes note summary information demographics details ' +
@@ -107,7 +108,7 @@ export function readName(text: string, demands: NameDemands = {}): PersonName | 
   }
   const trailing = readTrailing(tokens, at)
   const all = [...before, ...after]
-  if (!isWholeName(all, tokens, trailing.next, demands, title)) return null
+  if (!isWholeName(all, tokens, trailing.next, demands, title, trailing.credentials)) return null
   const end = trailing.end ?? all[all.length - 1]!.end
   const ordered = after.length > 0 ? [...after, ...before] : before
   return {
@@ -212,7 +213,7 @@ const INSTITUTION = new Set(
   ),
 )
 
-const MAY_FOLLOW = /^(?:born|aged|geb|geboren|né|née|nacid[oa]|dob|y|yo|year|is|on)$/iu
+const MAY_FOLLOW = /^(?:born|aged|geb|geboren|né|née|nacid[oa]|dob|y|yo|year|on)$/iu
 
 function isWholeName(
   words: readonly Token[],
@@ -220,6 +221,7 @@ function isWholeName(
   next: number,
   demands: NameDemands,
   title: string | null,
+  learned: readonly string[],
 ): boolean {
   const real = words.filter((word) => !PLACEHOLDER.test(word.plain) && !PARTICLES.has(word.plain))
   if (
@@ -231,12 +233,23 @@ function isWholeName(
   )
     return false
   if (real.every((word) => word.text.length < 3 && word.text === word.text.toUpperCase())) return false
+  if (words[0]!.plain === 'patient' && tokens.some(({ text }) => text === ',') === false) return false
+  // "A. Omentum" is an item of a list; and what a machine misread has letters no name has.
+  if (words.length === 2 && words[0]!.plain.length === 1 && title === null && learned.length === 0)
+    return false
+  if (
+    real.some(
+      ({ plain }) => /(.)\1{2}/u.test(plain) || (plain.length > 4 && !/[aeiouyà-öø-ýāēīōūăőű]/u.test(plain)),
+    )
+  )
+    return false
   if (words.length < 2 && !demands.single && title === null) return false
   if (words.length > 5) return false
   const follower = tokens[next]
   if (!follower) return true
   if (INSTITUTION.has(follower.plain)) return false
   // Prose goes on in lower case: "Patient Is doing well".
+  if (follower.plain === 'is') return /^(?:an?|\d)/.test(tokens[next + 1]?.plain ?? '')
   if (/^\p{Ll}/u.test(follower.text) && !MAY_FOLLOW.test(follower.plain)) return false
   return !/^[█■*#[]$/.test(follower.text)
 }

@@ -44,6 +44,8 @@ function numberIn(text: string): { at: number; length: number; normalized: strin
   if (!match || written === undefined) return null
   const digits = written.replace(/\D/g, '').length
   if (digits < 3 || written.length < 4 || written.length > 24) return null
+  // Bars and rules that a machine took for digits.
+  if (/(.)\1{6}/.test(written)) return null
   if (SOCIAL_SECURITY.test(written) || TELEPHONE.test(written)) return null
   if (/^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{1,2}-\p{L}{3}-\d{2,4}$|^(?:19|20)\d\d-\d\d-\d\d$/u.test(written))
     return null
