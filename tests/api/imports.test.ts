@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import { describe, expect, it } from 'vitest'
+import type { Reading } from '#shared/contract/records.ts'
 import { receiveFile } from '../../src/main/features/imports/receive.ts'
+import { zipOf } from '../support/archives.ts'
 import { halfPdf, runningText, textPdf } from '../support/pdfs.ts'
 import { failureOf, type TemporaryVault, temporaryVault } from '../support/temporaryVault.ts'
 import { addFile, inParts } from '../support/upload.ts'
@@ -26,12 +27,6 @@ async function addTogether({ client, services, personId }: Vault, files: { [name
       stream: inParts(bytes),
     })
   return importId
-}
-
-async function zipOf(files: { [name: string]: Uint8Array }, password?: string): Promise<Uint8Array> {
-  const zip = new ZipWriter(new Uint8ArrayWriter(), { password })
-  for (const [name, bytes] of Object.entries(files)) await zip.add(name, new Uint8ArrayReader(bytes))
-  return zip.close()
 }
 
 describe('an import', () => {
@@ -140,7 +135,8 @@ describe('the queue', () => {
     const waiting = async () => {
       const steps = (await client.records.watch())[Symbol.asyncIterator]()
       const names: (string | undefined)[] = []
-      for (let step = 0; step < 4; step++) names.push(titles.get((await steps.next()).value!.recordId))
+      for (let step = 0; step < 4; step++)
+        names.push(titles.get(((await steps.next()).value as Reading).recordId))
       return names
     }
     expect(await waiting()).toEqual(['new one', 'new two', 'old one', 'old two'])
@@ -199,9 +195,7 @@ describe('an archive', () => {
       }),
     })
     await services.readings.idle()
-    const [{ files }] = (await client.imports.list({ personId })) as [
-      { files: { name: string; state: string }[] },
-    ]
+    const { files } = (await client.imports.list({ personId }))[0]!
     expect(files.map(({ name, state }) => [name, state]).toSorted()).toEqual([
       ['letter.pdf', 'duplicate'],
       ['portal.zip', 'unpacked'],

@@ -23,7 +23,7 @@ export function turnedPdf(text: string): Promise<Uint8Array> {
   return drawPdf(
     (document) => {
       document.addPage()
-      document.page.dictionary.data.Rotate = 90
+      Object.assign(document.page.dictionary.data, { Rotate: 90 })
       document.font('Helvetica', 12).text(text, 72, 72)
     },
     { autoFirstPage: false },
