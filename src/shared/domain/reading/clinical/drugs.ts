@@ -55,7 +55,7 @@ function joined(page: PageText, mentions: readonly Mention[]): Mention[] {
   const result: Mention[] = []
   for (const mention of mentions) {
     const last = result[result.length - 1]
-    const between = last ? page.text.slice(last.end, Math.min(mention.start, last.end + 8)) : ''
+    const between = last ? page.text.slice(last.end, Math.min(mention.start, last.end + 30)) : ''
     if (last && mention.start < last.end) continue
     if (last && mention.start - last.end <= 3 && /^\s?[/-]\s?$/.test(between) && mention.by !== 'form') {
       last.end = mention.end
@@ -63,10 +63,11 @@ function joined(page: PageText, mentions: readonly Mention[]): Mention[] {
     } else if (
       last &&
       mention.generic === last.generic &&
-      /^\s?[(,]?\s?$/.test(between) &&
-      mention.start - last.end <= 3
+      mention.start - last.end < 26 &&
+      /^\s?(?:\p{L}{2,14}\s){0,2}[(,]?\s?$/u.test(between)
     ) {
-      last.end = page.text[mention.end] === ')' ? mention.end + 1 : mention.end
+      const closed = page.text[mention.end] === ')'
+      if (closed || !between.includes('(')) last.end = closed ? mention.end + 1 : mention.end
     } else result.push({ ...mention })
   }
   return result

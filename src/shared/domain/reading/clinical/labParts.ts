@@ -22,7 +22,7 @@ const IN_BRACKETS =
 const BRACKETED_RANGE =
   /^(?:(?:[<>≤≥]=?\s?|(?:above|below|under|over|less than|greater than|up to) )[\d.][\d.,:]*|[\d.][\d.,]*\s?(?:-|–|−|to)\s?[\d.][\d.,]*)(?:\s?[^\s\d]\S{0,11})?$/iu
 const BARE_RANGE =
-  /(?:(?:ref(?:erence)?(?: range| interval)?|normal(?: range)?|range)\s?[:=]?\s?)?((?:\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?:-|–|−|to|bis|à|a)\s?(?:\d[\d,]*(?:\.\d+)?|\.\d+)|(?:[<>≤≥]=?|above |below |under |over |up to |less than |greater than )\s?(?:\d[\d,]*(?:\.\d+)?|\.\d+|1:\d+))(?![\p{L}\d]|[/:]\d)/iuy
+  /(?:(?:ref(?:erence)?(?: range| interval)?|normal(?: range)?|range)\s?[:=]?\s?)?((?:\d[\d,]*(?:\.\d+)?|\.\d+)\s?(?:-|–|−|to|bis|à|a)\s?(?:\d[\d,]*(?:\.\d+)?|\.\d+)|(?:[<>]\s?or\s?=|[<>≤≥]=?|above |below |under |over |up to |less than |greater than )\s?(?:\d[\d,]*(?:\.\d+)?|\.\d+|1:\d+))(?![\p{L}\d]|[/:]\d)/iuy
 
 interface PartsOptions {
   /** Words ("negative") count as values. */
@@ -62,7 +62,7 @@ export function readLabParts(
       const found = take(LAB_UNIT)
       if (found) {
         unit = found[0].trim()
-        if (flag === null) valueEnd = at
+        if (flag === null && (range === null || rangeFirst)) valueEnd = at
         continue
       }
     }

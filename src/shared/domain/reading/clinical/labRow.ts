@@ -45,7 +45,7 @@ export function labFact(
   const analyte = name.replace(/\s+/g, ' ').replace(/[\s:,.=-]+$/, '')
   const amount = parts.unit ? `${parts.value}${parts.unit === '%' ? '' : ' '}${parts.unit}` : parts.value
   return {
-    ...plainFact('lab', layout.page, start, end, parts.numeric ? amount : amount.toLowerCase()),
+    ...plainFact('lab', layout.page, start, end, parts.numeric ? withPoint(amount) : amount.toLowerCase()),
     value: `${analyte} ${amount}`.replace(/\s+/g, ' '),
     confidence,
     detail: {
@@ -56,4 +56,9 @@ export function labFact(
       ...(parts.flag ? { flag: parts.flag } : {}),
     },
   }
+}
+
+/** A decimal comma as a point; a comma before three digits parts thousands. */
+function withPoint(amount: string): string {
+  return amount.replace(/^([^\d]*\d+),(\d{1,2})(?!\d)/, '$1.$2')
 }

@@ -40,6 +40,8 @@ function overlaps(taken: readonly { start: number; end: number }[], fact: FoundF
 
 interface Head {
   rangeFirst: boolean
+  /** Enough of a table of results that its rows may have any name. */
+  sure: boolean
 }
 
 const IN_HEAD: readonly RegExp[] = [
@@ -55,10 +57,12 @@ const NO_HEAD =
 /** A table's head names the result, and the test, unit, range or flag beside it. */
 function headIn(text: string): Head | null {
   if (text.length > 160 || NO_HEAD.test(text) || /\d{2}/.test(text)) return null
+  if (/[.;?!]\s|[.?!]$|\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u.test(text)) return null
   const [test, result, unit, range, flag] = IN_HEAD.map((pattern) => pattern.exec(text)?.index)
-  if (result === undefined || [test, unit, range, flag].filter((at) => at !== undefined).length < 2)
-    return null
-  return { rangeFirst: range !== undefined && range < result }
+  if (result === undefined) return null
+  const others = [test, unit, range, flag].filter((at) => at !== undefined)
+  if (others.length === 0) return null
+  return { rangeFirst: range !== undefined && range < result, sure: others.length > 1 }
 }
 
 const MISSES = 4
@@ -153,6 +157,7 @@ function isResult(text: string, parts: LabParts, known: boolean, short: boolean,
   if (/\$\s?$/.test(text.slice(0, parts.place.start))) return false
   if (head) {
     if (known || short) return true
+    if (!parts.numeric && !head.sure) return false
     return parts.numeric
       ? parts.unit !== null || parts.range !== null || parts.flag !== null
       : /^\s?(?:\S+ ?){0,2}$/.test(rest) && !/\p{Ll}{3}/u.test(rest)
@@ -172,6 +177,10 @@ function isResult(text: string, parts: LabParts, known: boolean, short: boolean,
 const DOSE_AFTER =
   /^\s?(?:mg|mcg|µg|g|gm|grams?|iu|units?|meq|tab(?:let)?s?|caps?(?:ule)?s?|ml|cc|gtt|drops|po|p\.o|daily|bid|tid|q\.?\d|qd|supplements?|twice|once)(?![\p{L}/])/iu
 
+/** On a bill, numbers beside tests are quantities. */
+const BILL =
+  /\b(?:invoice|amount due|unit price|bill to|balance due|explanation of benefits|statement of account)\b/i
+
 /** Between a name and its value in running text: "was elevated at". */
 const CONNECTION =
   /(?:[ \n]{0,2}(?:levels?|count|value|was|is|were|are|of|at|now|today|elevated|low|high|normal|slightly|mildly|markedly|decreased|increased|stable|found|to|be|noted|measured|only|currently|initially|again|came|back|as|[,:=(]|-(?!\d))){0,6}[ \n]{0,2}/iuy
@@ -179,6 +188,7 @@ const CONNECTION =
 function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
   const { page } = layout
   const facts: FoundFact[] = []
+  const isBill = BILL.test(page.text)
   let lastEnd = Number.NEGATIVE_INFINITY
   for (const match of page.text.matchAll(analytePattern())) {
     const nameEnd = match.index + match[0].length
@@ -198,6 +208,7 @@ function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
         ))
     )
       continue
+    if (parts.unit === null && (isBill || /^\s\d+\.\d\d\b/.test(rest))) continue
     if (parts.unit === null && /^(?:19|20)\d\d$/.test(parts.value)) continue
     const short = SHORT_ANALYTE_NAMES.has(match[0].toLowerCase())
     if (isOtherNumber(page.text, match.index, match[0], lastEnd) || isAim(page.text, match.index)) continue

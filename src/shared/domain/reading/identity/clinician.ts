@@ -136,7 +136,8 @@ function signatures(layout: PageLayout): FoundFact[] {
       const name = readName(cell.text)
       if (!name || name.words < 2) continue
       const doctor =
-        name.credentials.some((letters) => PRACTISES.test(letters)) || /^(?:dr|prof)/i.test(name.title ?? '')
+        name.credentials.some((letters) => PRACTISES.test(letters)) ||
+        /^(?:dr|prof|doct|dott)/i.test(name.title ?? '')
       if (!doctor || /[\p{L}\p{N}]/u.test(cell.text.slice(0, name.start))) continue
       const rest = cell.text.slice(name.end)
       if (

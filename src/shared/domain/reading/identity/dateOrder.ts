@@ -34,10 +34,11 @@ const AMERICAN = [
   new RegExp(String.raw`\b(?:${STATES})[ ,.-]{1,3}\d{5}(?:[-−]\d{4})?\b`),
   /(?<!\d)\(\d{3}\)[ -]?\d{3}[-−]\d{4}(?!\d)/,
   /(?<![\d-])[2-9]\d{2}[-−.][2-9]\d{2}[-−.]\d{4}(?!\d)/,
+  /\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? (?:E|C|M|P)[DS]?T\b|°F\b|\b\d{2,3} ?lbs?\b/,
   /\b(?:SSN|CLIA|HIPAA|NPI|Medicare|Medicaid)\b/,
 ]
 const ELSEWHERE = [
-  /(?<!\w)(?:\+|00)(?:44|49|33|34|39|31|32|41|43|61|64|91|353|351|45|46|47)[ (-]?\d/,
+  /(?<!\w)\+(?:44|49|33|34|39|31|32|41|43|61|64|91|353|351|45|46|47)[ (-]?\d/,
   /\b(?:NHS|Geburtsdatum|geboren am|Fecha de nacimiento|Date de naissance|Krankenhaus|Klinikum|Hôpital|GmbH)\b/,
   /\b[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/,
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/,

@@ -207,7 +207,7 @@ function leadsTo(between: string): boolean {
 /** A date of onset, expiry, printing, or of the label's word in another sense ("Last visit", "Next appointment"). */
 function isAboutOthers(layout: PageLayout, labelStart: number): boolean {
   const before = layout.page.text.slice(Math.max(0, labelStart - 30), labelStart)
-  return /(?:last|next|prior|previous|follow[- ]?up|expir(?:y|ation)|symptom|onset|injury|birth|print(?:ed)?|order(?:ed)?|start|end|due|effective|signature|insurance|policy|vaccin\w*|scheduled|menstrual|period|death|release|revision|version|fax)\s*[-:]?\s*$/iu.test(
+  return /(?:last|next|prior|previous|follow[- ]?up|expir(?:y|ation)|symptom|onset|injury|birth|print(?:ed)?|order(?:ed)?|start|end|due|effective|signature|invoice|statement|billing|insurance|policy|vaccin\w*|scheduled|menstrual|period|death|release|revision|version|fax)\s*[-:]?\s*$/iu.test(
     before.slice(before.lastIndexOf('\n') + 1),
   )
 }

@@ -139,7 +139,7 @@ function isCapitalized(text: string): boolean {
 }
 
 const GENERIC =
-  /^(?:hospital|origin|m\.?d|system|services?|group|clinics?|center|centre|institute|medical|laborator(?:y|ies)|labs?|radiology|imaging|pathology|health|healthcare|oncology|surgery|surgical|diagnostics?|practice|associates|department|of|and|the|for|emergency|room|outpatient|inpatient|mental|public|home|cardiology|dermatology|urology|university|anatomic|clinical|nuclear|medicine|breast|women['’]?s|chest|reference|laboratory's|inc\.?)$/iu
+  /^(?:für|de|la|du|des|et|y|und|klinik|abteilung|institut|hospital|origin|m\.?d|system|services?|group|clinics?|center|centre|institute|medical|laborator(?:y|ies)|labs?|radiology|imaging|pathology|health|healthcare|oncology|surgery|surgical|diagnostics?|practice|associates|department|of|and|the|for|emergency|room|outpatient|inpatient|mental|public|home|cardiology|dermatology|urology|university|anatomic|clinical|nuclear|medicine|breast|women['’]?s|chest|reference|laboratory's|inc\.?)$/iu
 
 function scoreOf(
   text: string,

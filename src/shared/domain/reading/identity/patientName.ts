@@ -8,7 +8,7 @@ import { bestOfEach, plainFact } from './plainFact.ts'
 
 /** Labels that name the patient, and those that say only "name". */
 const PATIENT_LABEL =
-  /(?<![\p{L}\p{N}])(?:patient(?:['’]?s)?(?: full)? name|name of (?:the )?patient|patient|pt\.?(?: name)?|client(?: name)?|subject|re|about|regarding|concerning|betreff|betrifft|betr\.?|objet|asunto|nombre del? (?:la )?paciente|paciente|nom du patient|patiente?|name des patienten|name der patientin|patientin|patientenname)(?![\p{L}\p{N}]|['’]s)/giu
+  /(?<![\p{L}\p{N}])(?:patient(?:['’]?s)?(?: full)? name|name of (?:the )?patient|patient|pt\.?(?: name)?|client(?: name)?|subject|re|about|regarding|concerning|concernant|betreff|betrifft|betr\.?|objet|asunto|nombre del? (?:la )?paciente|paciente|nom du patient|patiente?|name des patienten|name der patientin|patientin|patientenname)(?![\p{L}\p{N}]|['’]s)/giu
 const NAME_LABEL =
   /(?<![\p{L}\p{N}])(?:full name|legal name|name|nombre(?: y apellidos?)?|nom(?: et prénom)?|nom, prénom|name, vorname)(?![\p{L}\p{N}])/giu
 
@@ -23,9 +23,7 @@ export function readPatientNames(document: ReadDocument): FoundFact[] {
   const facts: FoundFact[] = []
   for (const layout of layoutOf(document)) {
     for (const field of fieldsLabelled(layout, PATIENT_LABEL)) {
-      const weak = /^(?:re|about|regarding|concerning|subject|client|betr|objet|asunto)/i.test(
-        field.label.text,
-      )
+      const weak = /^(?:re|about|regarding|concern|subject|client|betr|objet|asunto)/i.test(field.label.text)
       if (weak && !field.marked) continue
       const fact = nameFact(document, field, weak ? 0.8 : 0.95)
       if (fact) facts.push(fact)
@@ -35,6 +33,7 @@ export function readPatientNames(document: ReadDocument): FoundFact[] {
       const fact = nameFact(document, field, hasCompany(field) ? 0.85 : 0.55)
       if (fact) facts.push(fact)
     }
+    facts.push(...namesBesideIdentity(layout))
     if (facts.length === 0) facts.push(...namesInParts(layout))
   }
   const best = withoutMisreadings(document, bestOfEach(facts))
@@ -90,6 +89,37 @@ function isDoctor(name: PersonName): boolean {
     name.credentials.length > 0 ||
     /^(?:dr|doctor|prof|professor|dott|doctora|docteur)$/i.test(name.title ?? '')
   )
+}
+
+const IDENTITY_AFTER = /^[\s,;|(–-]{0,4}(?:mrn|dob|d\.o\.b|date of birth|birth date|born|geb\.?|née?)\b/iu
+const IDENTITY_BELOW = /^(?:dob|d\.o\.b\.?|date of birth|birth ?date|mrn)\b/i
+
+/** A name without a label, before or above a record number or birth date: "Sample Patient (MRN 0047110)". */
+function namesBesideIdentity(layout: PageLayout): FoundFact[] {
+  const facts: FoundFact[] = []
+  for (const [index, row] of layout.rows.entries()) {
+    for (const [column, cell] of row.cells.entries()) {
+      if (!/^\p{Lu}/u.test(cell.text)) continue
+      const next = row.cells[column + 1]?.text ?? ''
+      const below =
+        layout.rows[index + 1]?.cells.find(({ left }) => Math.abs(left - cell.left) < layout.lineHeight)
+          ?.text ?? ''
+      if (
+        !/mrn|d\.?o\.?b|birth|born|geb|née?/i.test(
+          cell.text.slice(0, 80) + next.slice(0, 20) + below.slice(0, 20),
+        )
+      )
+        continue
+      const name = readName(cell.text)
+      if (name?.start !== 0 || name.words < 2 || isDoctor(name)) continue
+      const rest = cell.text.slice(name.end)
+      const beside = IDENTITY_AFTER.test(rest === '' ? next : rest)
+      if (!beside && !(rest.trim() === '' && IDENTITY_BELOW.test(below))) continue
+      const fact = plainFact('patient-name', layout.page, cell.start, cell.start + name.end, name.normalized)
+      facts.push({ ...fact, confidence: beside ? 0.82 : 0.75 })
+    }
+  }
+  return facts
 }
 
 /** "First name: Sample" and "Last name: Patient" close to each other. */

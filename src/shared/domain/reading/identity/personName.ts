@@ -15,7 +15,7 @@ export interface PersonName extends TextRange {
 }
 
 const TITLES = new Set(
-  'dr doctor prof professor mr mrs ms miss mx sir dame sr sra srta don doña herr frau mme mlle monsieur madame señor señora pd priv.-doz dott doctora docteur'.split(
+  'dr dra doctor prof professor mr mrs ms miss mx sir dame sr sra srta don doña herr frau mme mlle monsieur madame señor señora pd priv.-doz dott doctora docteur'.split(
     ' ',
   ),
 )
@@ -110,7 +110,7 @@ export function readName(text: string, demands: NameDemands = {}): PersonName | 
   const all = [...before, ...after]
   if (!isWholeName(all, tokens, trailing.next, demands, title, trailing.credentials)) return null
   const end = trailing.end ?? all[all.length - 1]!.end
-  const ordered = after.length > 0 ? [...after, ...before] : before
+  const ordered = after.length > 0 ? [...after, ...before] : givenFirst(before)
   return {
     start: tokens[first]!.start,
     end,
@@ -123,6 +123,14 @@ export function readName(text: string, demands: NameDemands = {}): PersonName | 
     title,
     credentials: trailing.credentials,
   }
+}
+
+/** "DUPONT Anne": a family name in capitals before others stands first, as in French and international forms. */
+function givenFirst(words: readonly Token[]): readonly Token[] {
+  const capitals = words.findIndex(({ text }) => /\p{Ll}/u.test(text))
+  const family = words.slice(0, Math.max(0, capitals))
+  if (family.length === 0 || !family.every(({ text }) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(text))) return words
+  return [...words.slice(capitals), ...family]
 }
 
 function tokensOf(text: string): Token[] {

@@ -7,7 +7,7 @@ import { bestOfEach, plainFact } from './plainFact.ts'
 const NUMBER = String.raw`(?:\s?(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|id\b|identifier\b|#|nº|n°))`
 /** Numbers a place keeps its patients under: never an account, a sample, an insurance or a social security number. */
 const LABEL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:m\.?r\.?n\b\.?|mr${NUMBER}|med(?:ical|\.)?\s?rec(?:ord|\.)?${NUMBER}?|(?:hospital|patient|pt|chart|unit|nhs|chi|client)(?:['’]s)?${NUMBER}|pid|nhs number|(?:n(?:º|°|o\.?|úmero) de )?historia cl[ií]nica|nhc|(?:n(?:º|°|o\.?|uméro) de )dossier|ipp|patienten-?\s?(?:nr|nummer|id)\.?|pat\.?-?(?:nr|id)\.?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:m\.?r\.?n\b\.?|mr${NUMBER}|med(?:ical|\.)?\s?rec(?:ord|\.)?${NUMBER}?|(?:hospital|patient|pt|chart|unit|nhs|chi)(?:['’]s)?${NUMBER}|pid|nhs number|(?:n(?:º|°|o\.?|úmero) de )?historia cl[ií]nica|nhc|(?:n(?:º|°|o\.?|uméro) de )dossier|ipp|patienten-?\s?(?:nr|nummer|id)\.?|pat\.?-?(?:nr|id)\.?)(?![\p{L}])`,
   'giu',
 )
 const VALUE = /^[\s#:.'‘|_-]{0,6}((?:[\p{L}]{1,8}[- ]?)?\d[\p{L}\d]*(?:-[\p{L}\d]+){0,3})(?![\p{L}\d/*])/u
@@ -46,7 +46,7 @@ function numberIn(text: string): { at: number; length: number; normalized: strin
   if (digits < 3 || written.length < 4 || written.length > 24) return null
   // Bars and rules that a machine took for digits.
   if (/(.)\1{6}/.test(written)) return null
-  if (SOCIAL_SECURITY.test(written) || TELEPHONE.test(written)) return null
+  if (SOCIAL_SECURITY.test(written) || (!NHS.test(text) && TELEPHONE.test(written))) return null
   if (/^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{1,2}-\p{L}{3}-\d{2,4}$|^(?:19|20)\d\d-\d\d-\d\d$/u.test(written))
     return null
   return {

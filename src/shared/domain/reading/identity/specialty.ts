@@ -70,7 +70,7 @@ function besideSignatures(document: ReadDocument): FoundFact[] {
   const layouts = new Map(layoutOf(document).map((layout) => [layout.page.pageIndex, layout]))
   for (const clinician of readClinicians(document)) {
     const layout = layouts.get(clinician.pageIndex)
-    if (!layout || !/^(?:author|pathologist|radiologist|surgeon|named)$/.test(clinician.detail?.role ?? ''))
+    if (!layout || !/^(?:author|pathologist|radiologist|surgeon)$/.test(clinician.detail?.role ?? ''))
       continue
     const lines = layout.page.text
       .slice(clinician.end, clinician.end + 120)
