@@ -1,6 +1,7 @@
 import { allAt, childAt, type Element, elementsOf, lineOf } from '../text/xml.ts'
-import { codesIn, type Narrative, nameOf, OIDS, quantityOf, timesOf, unitOf, wordsOf } from './cdaValues.ts'
+import { codesIn, type Narrative, nameOf, OIDS, quantityOf, timesOf, wordsOf } from './cdaValues.ts'
 import type { Allergy, Drug, Item, Lab, Problem } from './items.ts'
+import { writtenUnit } from './units.ts'
 
 /** LOINC codes of sections, by what their entries are (C-CDA R2.1, chapter 2). */
 const PROBLEM_SECTIONS = new Set([
@@ -170,7 +171,7 @@ function readLab(observation: Element, narrative: Narrative): Lab | null {
 function rangeOf(range: Element): string {
   const low = childAt(range, 'value', 'low')?.attributes
   const high = childAt(range, 'value', 'high')?.attributes
-  const unit = unitOf(low?.unit ?? high?.unit)
+  const unit = writtenUnit(low?.unit ?? high?.unit)
   const numbers =
     low?.value && high?.value
       ? `${low.value} – ${high.value}`
@@ -219,7 +220,7 @@ function doseOf(administration: Element, narrative: Narrative): string {
   const period = elementsOf(administration, 'effectiveTime')
     .map((time) => childAt(time, 'period')?.attributes)
     .find((each) => each?.value !== undefined)
-  const often = period === undefined ? '' : `every ${period.value} ${unitOf(period.unit)}`.trim()
+  const often = period === undefined ? '' : `every ${period.value} ${writtenUnit(period.unit)}`.trim()
   return amount === '' ? '' : [amount, route, often].filter(Boolean).join(', ')
 }
 

@@ -1,4 +1,5 @@
 import { allAt, childAt, type Element, elementsOf, lineOf } from '../text/xml.ts'
+import { writtenUnit } from './units.ts'
 
 /** Object identifiers of code systems and registers (HL7 OID registry). */
 export const OIDS = {
@@ -113,11 +114,12 @@ export function quantityOf(
 ): { value: string; unit: string } {
   if (value === undefined) return { value: '', unit: '' }
   const { attributes } = value
-  if (attributes.value !== undefined) return { value: attributes.value.trim(), unit: unitOf(attributes.unit) }
+  if (attributes.value !== undefined)
+    return { value: attributes.value.trim(), unit: writtenUnit(attributes.unit) }
   const low = childAt(value, 'low')?.attributes
   const high = childAt(value, 'high')?.attributes
   if (low?.value !== undefined || high?.value !== undefined) {
-    const unit = unitOf(low?.unit ?? high?.unit)
+    const unit = writtenUnit(low?.unit ?? high?.unit)
     if (low?.value !== undefined && high?.value !== undefined)
       return { value: `${low.value} – ${high.value}`, unit }
     return low?.value !== undefined
@@ -134,10 +136,4 @@ export function quantityOf(
     }
   }
   return { value: wordsOf(value, narrative), unit: '' }
-}
-
-/** Units of UCUM without its notes in braces and brackets where they hide the unit: `mm[Hg]`, `{score}`. */
-export function unitOf(unit: string | undefined): string {
-  const plain = (unit ?? '').trim()
-  return /^\{.*\}$/.test(plain) ? plain.slice(1, -1) : plain === '1' ? '' : plain
 }

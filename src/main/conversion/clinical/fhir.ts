@@ -47,7 +47,7 @@ const SERVICES: Readonly<Record<string, string>> = {
 export const convertJson: Convert = async (bytes, fileName, progressed) => {
   const resources = readResources(bytes)
   progressed?.()
-  const page: Page = { blocks: [], facts: [], resources }
+  const page: Page = { blocks: [], facts: [], resources, shown: new Set() }
   const title = drawOpening(page)
   const documents = carriedDocuments(resources)
   drawDocuments(page, documents)
@@ -62,6 +62,8 @@ interface Page {
   blocks: Block[]
   facts: StatedFact[]
   resources: Resources
+  /** Results shown with the report they belong to. */
+  shown: Set<Resource>
 }
 
 function contextIn({ resources }: Page, resource: Resource): Context {
@@ -202,7 +204,8 @@ function drawKinds(page: Page, documents: readonly CarriedDocument[]): void {
   }
 }
 
-function drawKind(page: Page, heading: string, resources: readonly Resource[]): void {
+function drawKind(page: Page, heading: string, all: readonly Resource[]): void {
+  const resources = all.filter((resource) => !page.shown.has(resource))
   if (resources.length === 0) return
   page.blocks.push({ kind: 'heading', level: 2, text: heading })
   const rest: Resource[] = []
@@ -233,8 +236,24 @@ function drawKind(page: Page, heading: string, resources: readonly Resource[]): 
   const isSmall = page.resources.all.length < ROWS_FROM
   const detailed = isSmall ? newestFirst(resources) : rest
   if (detailed.length < ROWS_FROM || heading === 'Reports') {
-    for (const resource of detailed) page.blocks.push(...resourceBlocks(resource, contextIn(page, resource)))
+    for (const resource of detailed) {
+      page.blocks.push(...resourceBlocks(resource, contextIn(page, resource)))
+      drawResults(page, resource)
+    }
   } else page.blocks.push(plainTable(detailed, (resource) => contextIn(page, resource)))
+}
+
+/** The results of a report, below it. */
+function drawResults(page: Page, report: Resource): void {
+  if (report.resourceType !== 'DiagnosticReport' || page.resources.all.length < ROWS_FROM) return
+  const entries = objectsIn(report.result).flatMap((reference) => {
+    const result = page.resources.find(textIn(reference.reference), report)
+    if (result === null || page.shown.has(result)) return []
+    const items = itemsOf(result, contextIn(page, result))
+    if (items.length > 0) page.shown.add(result)
+    return items.map((item) => ({ item, resource: result }))
+  })
+  drawItems(page, entries, '')
 }
 
 function addRow(rows: Map<string, string[][]>, type: string, row: string[]): void {

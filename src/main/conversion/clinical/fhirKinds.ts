@@ -126,22 +126,34 @@ function totalOf(resource: Resource): string {
     .join(', ')
 }
 
-/** A resource of any kind, as a heading, labelled lines and its narrative. */
+/** What the pages around a resource say already. */
+const SAID_AROUND = new Set(['name', 'identifier', 'subject', 'patient', 'encounter', 'result'])
+
+/** A resource of any kind, as a heading, labelled lines and its narrative. Alone in its file, it says all it has. */
 export function resourceBlocks(resource: Resource, context: Context): Block[] {
+  const isAlone = context.resources.all.length === 1
+  const name = resourceName(resource, context)
   const when = showWhen(timeOf(resource))
-  const heading = [resourceName(resource, context) || kindName(resource.resourceType), when]
-    .filter(Boolean)
-    .join(', ')
-  const rows = fieldsOf(resource, context).filter(({ name }) => name !== 'name' && name !== 'identifier')
+  const rows = fieldsOf(resource, context).filter(
+    (field) => isAlone || (!SAID_AROUND.has(field.name) && field.value !== name && field.value !== when),
+  )
+  const heading = [name || kindName(resource.resourceType), when].filter(Boolean).join(', ')
   return [
     { kind: 'heading', level: 3, text: heading },
     ...(rows.length > 0 ? [{ kind: 'fields' as const, rows }] : []),
-    ...narrativeBlocks(resource),
+    ...(rows.length > 0 && isRepeating(resource, isAlone) ? [] : narrativeBlocks(resource)),
   ]
 }
 
-/** The narrative a resource brings along, where it is written by someone, or all there is. */
-export function narrativeBlocks(resource: Resource): Block[] {
+/** Whether a resource's narrative was made of nothing but its elements (FHIR R4, NarrativeStatus). */
+function isRepeating(resource: Resource, isAlone: boolean): boolean {
+  const { status, div } = objectIn(resource.text)
+  const isGenerated = status === 'generated' || status === 'extensions'
+  return isGenerated && (!isAlone || /Generated Narrative/i.test(textIn(div).slice(0, 300)))
+}
+
+/** The narrative a resource brings along. */
+function narrativeBlocks(resource: Resource): Block[] {
   const { div } = objectIn(resource.text)
   if (typeof div !== 'string') return []
   return blocksOfMarkup(parseHtml(div)).map((block) =>

@@ -8,6 +8,7 @@ import {
   textIn,
   textsIn,
 } from './fhirResources.ts'
+import { writtenUnit } from './units.ts'
 import { readWhen, showSpan } from './when.ts'
 
 /** Where values are read: what references are looked up in, and the resource they stand in. */
@@ -54,7 +55,7 @@ export function quantityParts(value: unknown): { value: string; unit: string } {
   const unit = textIn(quantity.unit) || textIn(quantity.code)
   return {
     value: number === '' ? '' : [textIn(quantity.comparator), number].filter(Boolean).join(' '),
-    unit: /^\{.*\}$/.test(unit) ? unit.slice(1, -1) : unit === '1' ? '' : unit,
+    unit: writtenUnit(unit),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Field, ListItem } from './blocks.ts'
 import { drawTable, isTurnedTable } from './drawTable.ts'
 import { letterWidth } from './faces.ts'
+import { openPicture } from './picture.ts'
 import {
   addPage,
   bottomOf,
@@ -205,17 +206,4 @@ function drawPicture(sheet: Sheet, bytes: Uint8Array): void {
     sheet.pdf.image(picture as unknown as string, PAPER.margin, sheet.y, { width, height })
   })
   sheet.y += height
-}
-
-/** Null for a picture that pdfkit cannot read. Width and height in pixels. */
-function openPicture(sheet: Sheet, bytes: Uint8Array): { width: number; height: number } | null {
-  try {
-    const { pdf } = sheet as unknown as {
-      pdf: { openImage(source: Buffer): { width: number; height: number } }
-    }
-    const picture = pdf.openImage(Buffer.from(bytes))
-    return picture.width > 0 && picture.height > 0 ? picture : null
-  } catch {
-    return null
-  }
 }

@@ -214,16 +214,18 @@ function measureColumns(sheet: Sheet, table: Table, columns: number): Need[] {
     const limit = (LONGEST_WORD * letterWidth(face, 'n')) / 1000
     let column = 0
     for (const cell of row) {
-      const need = needs[column]
-      column += spanOf(cell)
-      if (need === undefined || spanOf(cell) > 1) continue
+      const span = spanOf(cell)
+      const under = needs.slice(column, column + span)
+      column += span
       const text = drawable(sheet, cell.text.slice(0, 2000), { face: face.name, size: 1 })
       for (const word of text.split(/[ \n]/)) {
-        need.word = Math.max(need.word, Math.min(limit, widthOf(face, word, 1)))
+        const wide = Math.min(limit, widthOf(face, word, 1)) / span
+        for (const need of under) need.word = Math.max(need.word, wide)
       }
       for (const line of cell.text.slice(0, 2000).split('\n')) {
         const shown = drawable(sheet, line, { face: face.name, size: 1 })
-        need.line = Math.max(need.line, widthOf(face, shown, 1) * 1.01)
+        const wide = (widthOf(face, shown, 1) * 1.01) / span
+        for (const need of under) need.line = Math.max(need.line, wide)
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Block, Cell, ListItem, Row } from '../pages/blocks.ts'
 import { blocksOfText } from './plainText.ts'
+import { lowered, raised } from './raised.ts'
 import { type Element, elementsOf, type Node, textOf } from './xml.ts'
 
 /** What is never shown: programs, styles, forms' choices and pictures. */
@@ -17,8 +18,6 @@ const BLOCKS = new Set(
 )
 const LISTS = new Set(['ul', 'ol', 'list', 'menu', 'dir'])
 const STRUCK = new Set(['del', 's', 'strike'])
-const RAISED = new Map([...'0123456789+-−()n'].map((sign, index) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ'][index]!]))
-const LOWERED = new Map([...'0123456789+-−()'].map((sign, index) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎'][index]!]))
 /** Elements nested deeper are read as text alone. */
 const DEEPEST = 120
 const WIDEST_SPAN = 60
@@ -68,8 +67,8 @@ function read(draft: Draft, node: Node, depth: number): void {
   } else if (STRUCK.has(name) || node.attributes.revised === 'delete') {
     const struck = textOf(node).replace(/\s+/g, ' ').trim()
     if (struck !== '') draft.text += ` (struck out: ${struck}) `
-  } else if (name === 'sup') draft.text += shifted(textOf(node), RAISED, '^')
-  else if (name === 'sub') draft.text += shifted(textOf(node), LOWERED, '')
+  } else if (name === 'sup') draft.text += raised(textOf(node))
+  else if (name === 'sub') draft.text += lowered(textOf(node))
   else if (name === 'footnote') draft.text += ` [${textOf(node).replace(/\s+/g, ' ').trim()}]`
   else if (name === 'q') {
     draft.text += '“'
@@ -277,11 +276,4 @@ function readLaidOut(draft: Draft, element: Element): void {
 
 function isHidden({ attributes }: Element): boolean {
   return attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? '')
-}
-
-/** 10⁹ must not read as 109. */
-function shifted(text: string, letters: ReadonlyMap<string, string>, otherwise: string): string {
-  const plain = text.trim()
-  const signs = [...plain].map((sign) => letters.get(sign))
-  return signs.every((sign) => sign !== undefined) ? signs.join('') : `${otherwise}${plain}`
 }
