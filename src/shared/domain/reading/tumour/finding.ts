@@ -52,8 +52,8 @@ function asFact(document: ReadDocument, finding: Finding): FoundFact {
   return { ...rest, ...context, confidence, pageIndex }
 }
 
-function keyOf({ kind, value, normalized }: Finding): string {
-  return `${kind}\n${normalized ?? value.toLowerCase()}`
+function keyOf({ kind, value, normalized, detail }: Finding): string {
+  return `${kind}\n${detail?.system ?? ''}\n${normalized ?? value.toLowerCase()}`
 }
 
 function surestFirst(a: Finding, b: Finding): number {

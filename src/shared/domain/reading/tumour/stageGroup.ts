@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { withoutChoiceLists } from './choiceList.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAbove, lineAfter, lineBefore, wordsAround } from './nearby.ts'
 
@@ -15,7 +16,7 @@ const NAMED = new RegExp(
 )
 // A group may follow the categories it sums up: "T3 N1 M0, IIIB".
 const AFTER_CATEGORIES =
-  /[NM] ?[0-3XxOo][a-c]?(?: ?\([^()\n]{1,20}\))?[ ,;:(/=-]{1,3}(II{1,2}[A-D]?\d?|IV[A-C]?|I[A-C]\d?)(?![A-Za-z0-9])/g
+  /T ?[0-4][a-d]?[ ,;/]{0,2}p?N ?[0-3XxOo][a-c]?(?: ?\([^()\n]{1,20}\))?(?:[ ,;/]{0,2}[pc]?M ?[01XxOo])?[ ,;:(/=-]{1,3}(II{1,2}[A-D]?\d?|IV[A-C]?|I[A-C]\d?)(?![A-Za-z0-9]| ?\/)/g
 const CANCER =
   /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?\b|\bN[0-3X]\b/i
 const OTHER_STAGE =
@@ -37,7 +38,7 @@ const LIST_SPAN = 400
 export function readStageGroups(document: ReadDocument): FoundFact[] {
   return asFacts(
     document,
-    document.pages.flatMap((page) => withoutLists(stagesOnPage(document, page))),
+    document.pages.flatMap((page) => withoutChoiceLists(stagesOnPage(document, page), LIST_SPAN)),
   )
 }
 
@@ -77,7 +78,7 @@ function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
       undeniable: true,
     })
   }
-  return findings
+  return findings.toSorted((a, b) => a.start - b.start)
 }
 
 function writtenGroups(text: string): Written[] {
@@ -131,12 +132,4 @@ function isOfSomethingElse(page: PageText, lead: string, start: number, end: num
     OTHER_STAGE.test(own.slice(Math.max(0, own.lastIndexOf(';')))) ||
     OTHER_STAGE.test(after.split(/[;,.]/)[0]!)
   )
-}
-
-/** Leaves out tables that explain the stages: three or more in a row that no text would state of one tumor. */
-function withoutLists(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => {
-    const near = findings.filter((other) => Math.abs(other.start - finding.start) <= LIST_SPAN)
-    return new Set(near.map(({ normalized }) => normalized)).size < 3
-  })
 }
