@@ -1,28 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PageText } from '../page.ts'
 import { contextAt } from './context.ts'
-import { asDocument } from './document.ts'
-
-function page(text: string, pageIndex = 0): PageText {
-  return {
-    pageIndex,
-    label: null,
-    width: 612,
-    height: 792,
-    rotation: 0,
-    text,
-    words: new Float32Array(),
-    needsOcr: false,
-  }
-}
+import { documentOf } from './testDocument.ts'
 
 /** The context of the words between [brackets]; a shorthand of its letters: n(egated), u(ncertain), h(istory), f(amily). */
 function read(marked: string): string {
   const start = marked.indexOf('[')
   const end = marked.indexOf(']') - 1
   const text = marked.replace(/[[\]]/g, '')
-  const { negated, uncertain, about } = contextAt(asDocument([page(text)]), { pageIndex: 0, start, end })
+  const { negated, uncertain, about } = contextAt(documentOf(text), { pageIndex: 0, start, end })
   return [negated && 'n', uncertain && 'u', about === 'history' && 'h', about === 'family' && 'f']
     .filter(Boolean)
     .join('')
@@ -142,7 +128,7 @@ describe('relatives', () => {
   })
 
   it('keeps a section of the page before', () => {
-    const document = asDocument([page('FAMILY HISTORY: Father with'), page('lung cancer at 60.', 1)])
+    const document = documentOf('FAMILY HISTORY: Father with', 'lung cancer at 60.')
     expect(contextAt(document, { pageIndex: 1, start: 0, end: 11 }).about).toBe('family')
   })
 })
@@ -169,7 +155,7 @@ it('answers for any place of any text', () => {
     fc.property(texts, fc.nat(), fc.nat(), (parts, a, b) => {
       const text = parts.join('')
       const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y)
-      const document = asDocument([page(text)])
+      const document = documentOf(text)
       expect(['patient', 'history', 'family']).toContain(
         contextAt(document, { pageIndex: 0, start, end }).about,
       )

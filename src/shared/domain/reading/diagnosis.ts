@@ -1,5 +1,5 @@
 import { contextAt } from './context.ts'
-import { DISEASE, GROWTH, SPECIMEN_WORDS } from './diseaseWords.ts'
+import { DISEASE, FINDS_NOTHING, GROWTH, SPECIMEN_WORDS } from './diseaseWords.ts'
 import type { ReadDocument } from './document.ts'
 import type { FoundFact } from './fact.ts'
 import type { SectionKind } from './headingWords.ts'
@@ -120,7 +120,8 @@ function statementsOf(document: ReadDocument, { kind, body }: Section, ofTissue:
       const counts = states ? isList || DISEASE.test(words) : GROWTH.test(words) && !ABOUT_EDGES.test(words)
       if (!counts || (inPart >= MOST_PER_PART && (part !== null || !opens))) continue
       inPart += 1
-      found.push({ ...bare, part: part?.pageIndex === bare.pageIndex ? part : null })
+      // The heading is quoted once, so that the quotes of a part's statements do not overlap.
+      found.push({ ...bare, part: inPart === 1 && part?.pageIndex === bare.pageIndex ? part : null })
     }
   }
   return found
@@ -220,7 +221,7 @@ function besideLabels(document: ReadDocument): Statement[] {
 function asFact(document: ReadDocument, statement: Statement, confidence: number): FoundFact {
   const text = textOfPage(document, statement.pageIndex)
   const { pageIndex, start, end, part } = statement
-  const disease = DISEASE.exec(text.slice(start, end))
+  const disease = namedDisease(text.slice(start, end))
   const anchor = disease
     ? { pageIndex, start: start + disease.index, end: start + disease.index + disease[0].length }
     : statement
@@ -238,6 +239,12 @@ function asFact(document: ReadDocument, statement: Statement, confidence: number
     end,
     ...contextAt(document, anchor),
   }
+}
+
+/** The first word that names a disease, else the first that says that there is none. */
+function namedDisease(words: string): RegExpExecArray | null {
+  const all = [...words.matchAll(new RegExp(DISEASE, 'giu'))]
+  return all.find(([word]) => !FINDS_NOTHING.test(word)) ?? all[0] ?? null
 }
 
 /** Each value once, the surest reading of it. */

@@ -9,3 +9,7 @@ export const SPECIMEN_WORDS =
 /** Words for new growth, which a diagnosis states whatever else it says. */
 export const GROWTH =
   /(?<![\p{L}])(?:[\p{L}-]*(?:carcinomas?|sarcomas?|lymphomas?|melanomas?|leuka?emias?|blastomas?|adenomas?|gliomas?|cytomas?|myelomas?|plasia)|cancers?|malignan\p{L}*|neoplasms?|metasta\p{L}*|in situ|dcis|lcis|c[aá]ncer|kanser\p{L}*|karsinom\p{L}*|karzinome?)(?![\p{L}])/iu
+
+/** Words for finding nothing new, which name no disease themselves. */
+export const FINDS_NOTHING =
+  /^(?:benign|normal|negative|unremarkable|reactive|involve\p{L}*|atypical|allergic)$/iu

@@ -111,7 +111,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'diagnosis',
     new RegExp(
-      `^(?:(?:principal|primary|secondary|main|current|active|new|problems?|diagnostic|associated|other|additional|list of|oncologic(?:al)?|cancer) )*(?:and )?${DIAGNOSIS}(?: codes?| list)?$|^diagnosticos? principal`,
+      `^(?:(?:principal|primary|secondary|main|current|active|new|problems?|diagnostic|associated|other|additional|list of|oncologic(?:al)?|cancer) )*(?:and )?${DIAGNOSIS}(?: and ${DIAGNOSIS})?(?: codes?| list)?$|^diagnosticos? principal`,
     ),
   ],
   [

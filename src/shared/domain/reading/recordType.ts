@@ -10,6 +10,10 @@ const CLEAR_LEAD = 0.8
 /** A record of more pages than this is asked whether it is a collection of several kinds. */
 const LONGEST_OF_ONE_KIND = 8
 
+/** A first visit and a later one are told by the same sections, so that it takes more to tell them apart. */
+const VISITS: ReadonlySet<RecordType> = new Set<RecordType>(['consultation', 'progress-note'])
+const CLEAR_LEAD_OF_VISITS = 1.5
+
 /** Kinds of letter: that one of them is a little likelier than another leaves no doubt that it is a letter. */
 const LETTERS: ReadonlySet<RecordType> = new Set<RecordType>(['letter', 'consultation', 'referral'])
 
@@ -31,7 +35,8 @@ export function readRecordType(document: ReadDocument): FoundFact | null {
   if (!best || best.weight < ENOUGH) return null
   const second = others.find(({ type }) => !(LETTERS.has(type) && LETTERS.has(best.type)))
   const lead = best.weight - Math.max(second?.weight ?? 0, 0)
-  if (lead < CLEAR_LEAD) return null
+  if (lead < (second && VISITS.has(best.type) && VISITS.has(second.type) ? CLEAR_LEAD_OF_VISITS : CLEAR_LEAD))
+    return null
   return asFact(best.type, evidence, 1 / (1 + Math.exp(-lead)))
 }
 

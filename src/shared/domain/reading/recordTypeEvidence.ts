@@ -21,9 +21,10 @@ const AGAIN = [1, 0.5, 0.25]
 
 /** Everything in a record that speaks for or against a type. */
 export function evidenceOf(document: ReadDocument): Evidence[] {
+  const titles = titleEvidence(document)
   return [
-    ...titleEvidence(document),
-    ...sectionEvidence(document),
+    ...titles,
+    ...sectionEvidence(document, titles),
     ...wordEvidence(document),
     ...rowEvidence(document),
   ]
@@ -41,11 +42,12 @@ function titleEvidence(document: ReadDocument): Evidence[] {
   })
 }
 
-function sectionEvidence(document: ReadDocument): Evidence[] {
+/** Each kind of section once; a title that is a heading too has been counted. */
+function sectionEvidence(document: ReadDocument, titles: readonly Evidence[]): Evidence[] {
   const seen = new Set<SectionKind>()
   return sectionsOf(document).flatMap((section) => {
     const { kind, heading: place, title } = section
-    if (seen.has(kind)) return []
+    if (seen.has(kind) || titles.some((title) => overlaps(title.place, place))) return []
     seen.add(kind)
     const found: Evidence[] = []
     const weights = SECTION_CLUES[kind]
@@ -54,6 +56,10 @@ function sectionEvidence(document: ReadDocument): Evidence[] {
     if (kind === 'procedure' || kind === 'examination-name') found.push(...nameEvidence(document, section))
     return found
   })
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.pageIndex === b.pageIndex && a.start < b.end && b.start < a.end
 }
 
 /** "PROCEDURE: Colonoscopy", "EXAM: MRI of the brain". */

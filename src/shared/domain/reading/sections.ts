@@ -31,6 +31,8 @@ const LONGEST = 70
 const MOST_WORDS = 9
 
 const LINE_PREFIX = /^[\s•*\-–—#=_|>~.·▪]*(?:\(?(?:[IVX]{1,4}|\d{1,2})[.)]\s*)?[\s*_]*/
+/** "FINAL DIAGNOSIS  S-26-1234": a number stamped beside a heading. */
+const TRAILING_CODE = /\s+[A-Z\d]*[-/]?(?:[A-Z\d]+[-/])*[A-Z]*\d[A-Z\d]*\s*$/
 const CAPITALS_WITH_COLON = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d/&()' -]{0,70}?(?:\((?:es|s)\))?\s?:/gu
 const AFTER_STOP = /[.;:,)\]]\s{1,3}(\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,4}?)\s?:/gu
 
@@ -167,7 +169,7 @@ function openingHeading(line: Line, next: Line | undefined): Heading | null {
   if (!/^\p{Lu}/u.test(rest)) return null
   const colon = /\s?[:：]|\s?;(?=\s|$)|\s[-–—](?=\s)/.exec(rest)
   const isWhole = line.text.trim().length <= LONGEST
-  const title = (colon ? rest.slice(0, colon.index) : rest).trim()
+  const title = (colon ? rest.slice(0, colon.index) : rest.replace(TRAILING_CODE, '')).trim()
   const capitals = isCapitals(title)
   const here = { pageIndex: line.pageIndex, start: line.start + prefix, title }
   if (title === '' || title.length > LONGEST || title.split(/\s+/).length > MOST_WORDS) return null

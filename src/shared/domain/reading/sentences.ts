@@ -8,6 +8,8 @@ const SHORTEST_FULL_LINE = 50
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|st|no|vs|approx|e\.?g|i\.?e|cf|fig|figs|etc|inc|dept|ca|incl|resp|max|min|pt|hx|dx|tx|sp|spp|var|al|\p{L})$/iu
+/** The number of a list's item, at the beginning of a line or after another item. */
+const ITEM_NUMBER = /(?:^|\n\s*|[.;]\s+|,)\(?\d{1,2}$/
 const LIST_MARK = String.raw`(?:[-–—•*▪·●○►>#]+|\(?\d{1,2}[.)]|\(?[A-Za-z][.)]|\[[ xX]?\])`
 const LIST_ITEM = new RegExp(String.raw`^\s*${LIST_MARK}\s*\S`)
 const LABELLED = /^\s*\p{Lu}[^\n:;.]{0,60}:/u
@@ -52,11 +54,16 @@ function stopsIn(text: string, from: number, to: number): number[] {
     const after = from + at + match[0].length
     if (match[0] === '\n') {
       if (endsLine(text, from + at)) stops.push(after)
-    } else if (match[0][0] !== '.' || !ABBREVIATION.test(part.slice(Math.max(0, at - 8), at))) {
+    } else if (match[0][0] !== '.' || !isInnerStop(part.slice(Math.max(0, at - 8), at))) {
       stops.push(after)
     }
   }
   return stops
+}
+
+/** Whether the point after these words ends no sentence. */
+function isInnerStop(before: string): boolean {
+  return ABBREVIATION.test(before) || ITEM_NUMBER.test(before)
 }
 
 /** Whether the line break at an offset ends what was said. */
