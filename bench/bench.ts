@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { benchEventLoop } from './eventLoop.ts'
 import { load } from './measure.ts'
+import { benchOcr } from './ocr.ts'
 import { benchSearch } from './search.ts'
 import { printTable, type Table } from './table.ts'
 import { benchTextImport } from './textImport.ts'
@@ -26,6 +27,7 @@ export interface BenchInput {
 
 const BENCHES: Readonly<Record<string, (input: BenchInput) => Promise<Table[]>>> = {
   'text-import': benchTextImport,
+  ocr: benchOcr,
   search: benchSearch,
   'event-loop': benchEventLoop,
 }

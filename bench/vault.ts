@@ -36,10 +36,13 @@ export async function importFiles(
   const db = services.vault.db()
   const start = performance.now()
   let read = 0
+  const done = new Set<string>()
   const stop = new AbortController()
   const watching = (async () => {
-    for await (const { state } of services.readings.changes(stop.signal)) {
-      if (state !== 'waiting' && state !== 'reading') read = performance.now() - start
+    for await (const { recordId, state } of services.readings.changes(stop.signal)) {
+      if (state === 'waiting' || state === 'reading' || done.has(recordId)) continue
+      done.add(recordId)
+      read = performance.now() - start
     }
   })().catch((error: unknown) => {
     if (!stop.signal.aborted) throw error
