@@ -212,6 +212,7 @@ function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
     if (parts.unit === null && /^(?:19|20)\d\d$/.test(parts.value)) continue
     const short = SHORT_ANALYTE_NAMES.has(match[0].toLowerCase())
     if (isOtherNumber(page.text, match.index, match[0], lastEnd) || isAim(page.text, match.index)) continue
+    if (isOtherSense(match[0], parts.unit)) continue
     const place = { pageIndex: page.pageIndex, start: match.index, end: valueAt + parts.place.end }
     const beside = match.index - lastEnd < 40
     if (short && parts.unit === null && !beside && sectionAt(document, place)?.kind !== 'laboratory') continue
@@ -236,6 +237,12 @@ function isOtherNumber(text: string, at: number, name: string, lastEnd: number):
     return /(?:sodium|potassium|calcium|benzalkonium)\s$/i.test(text.slice(Math.max(0, at - 14), at))
   if (!/^(?:bands|segs|seg|lymph|neutro|mono|eos|baso|blast|white|red|wbc|rbc)/i.test(name)) return false
   return lastEnd < at - 2 && /\d\s?%?\s$/.test(text.slice(Math.max(0, at - 8), at))
+}
+
+/** EGFR is a gene where no rate follows, and T3 a stage where a share does. */
+function isOtherSense(name: string, unit: string | null): boolean {
+  if (name === 'EGFR') return unit === null || !/min/i.test(unit)
+  return unit === '%' && /^(?:T[34]|K|Na|Cl|Ca|Mg)$/i.test(name)
 }
 
 /** A value to be reached is none that was measured. */
