@@ -182,7 +182,7 @@ export const DOUBT_AFTER = words(
   '(?:less|more|most) likely',
   'versus',
   'vs\\.?',
-  'possible',
+  '(?<!as )possible',
   'suspected',
   'no se (?:puede )?descarta[r]?',
   'nicht ausgeschlossen',
@@ -247,7 +247,7 @@ export const HISTORY_END = words(
 )
 
 const KIN =
-  "(?:mother|mom|father|dad|parents?|sisters?|brothers?|siblings?|aunts?|uncles?|cousins?|grand ?(?:mother|father|parents?|mothers|fathers)|daughters?|(?<=\\b(?:his|her|the|one|a) |['’]s )sons?|nieces?|nephews?|relatives|(?<=\\b(?:degree|a) )relative|madre|padre|hermanas?|hermanos?|tía|mère|père|sœur|frère|tante|mutter|vater|schwester|bruder|annesi|babası|kız kardeşi|teyzesi|halası)"
+  "(?:mother|mom|father|dad|parents|sisters?|brothers?|siblings?|aunts?|uncles?|cousins?|grand ?(?:mother|father|parents?|mothers|fathers)|daughters?|(?<=\\b(?:his|her|the|one|a) |['’]s )sons?|nieces?|nephews?|relatives|(?<=\\bdegree )relative|madre|padre|hermanas?|hermanos?|tía|mère|père|sœur|frère|tante|mutter|(?<!of )vater|schwester|bruder|annesi|babası|kız kardeşi|teyzesi|halası)"
 
 /** A relative as the one who has it. */
 export const FAMILY = words(
