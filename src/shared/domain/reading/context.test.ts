@@ -123,6 +123,8 @@ describe('relatives', () => {
     'FAMILY HISTORY: Unknown.\n\nPHYSICAL EXAMINATION: [Wheezing].',
     'Los márgenes son [negativos].',
     'Sister Mary Joseph [nodule] at the umbilicus.',
+    'Woman with a family history of breast cancer, presenting with a [breast mass].',
+    'The ampulla of Vater shows [carcinoma].',
   ])('none: %s', (marked) => {
     expect(read(marked)).toBe('')
   })

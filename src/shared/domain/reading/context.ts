@@ -2,6 +2,7 @@ import {
   DOUBT_AFTER,
   DOUBT_BEFORE,
   FAMILY,
+  FAMILY_END,
   HISTORY_AFTER,
   HISTORY_BEFORE,
   HISTORY_END,
@@ -95,7 +96,8 @@ const NOT_DOUBT = /\blikely\s+(?:unchanged|stable)\b|\bnot\s+(?:suspicious|suspe
 function subjectOf(before: string, after: string, section: Section | null): FactSubject {
   if (section?.kind === 'family-history') return 'family'
   const kin = blanked(before, NOT_FAMILY)
-  if (firstOf(kin, FAMILY) !== null) return 'family'
+  const relative = lastOf(kin, FAMILY)
+  if (relative !== null && firstOf(kin.slice(relative), FAMILY_END) === null) return 'family'
   if (/^[\s,]*(?:in|of)\s+(?:(?:her|his|the|a|an|one|two|both|patient['’]s)\s+)*/i.test(after)) {
     const near = firstOf(after.slice(0, 60), FAMILY)
     if (near !== null && wordsIn(after.slice(0, near)) <= 3) return 'family'

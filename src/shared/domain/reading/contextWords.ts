@@ -257,6 +257,15 @@ export const FAMILY = words(
   '(?:maternal|paternal) side',
   'runs in (?:the|her|his) family',
 )
+/** Lead back from a relative to the patient. */
+export const FAMILY_END = words(
+  'present(?:s|ed|ing)',
+  'requesting',
+  'admitted',
+  'here for',
+  'complain(?:s|ing|ed)',
+  '(?:and|but|while|who) (?:the patient|now (?:has|presents))',
+)
 /** Relatives who speak, come along or are words of something else. */
 export const NOT_FAMILY = words(
   `${KIN} (?:states?|stated|says|said|reports?|reported|notes?|noted|brought|brings|accompanied|denies|denied|is present|was present|at bedside|called|feels|thinks|and the patient|and i|who (?:brought|accompanied))`,

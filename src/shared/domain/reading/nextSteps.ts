@@ -60,7 +60,7 @@ const ACTION =
   /^(?:will\s+|to\s+|please\s+|patient\s+(?:to|will)\s+|she\s+(?:will|is\s+to)\s+|he\s+(?:will|is\s+to)\s+|we\s+will\s+|i\s+will\s+)?(?:continue|start|begin|obtain|check|order|schedule|refer|referral|repeat|recheck|return|follow|discontinue|stop|increase|decrease|monitor|await|arrange|proceed|biopsy|consult|consider|discuss|get|call|resume|change|complete|avoid|keep|needle|annual|routine|surgical|surgery|radiation|chemotherapy|core|ultrasound-guided|clinical|genetic|physical\s+therapy|mri|ct|pet|mammogra\p{L}+|colonoscopy|screening|surveillance|admit|transfer)(?![\p{L}])/iu
 /** Recommends nothing to the patient. */
 const NO_STEP =
-  /\b(?:recommended\s+(?:dose|by\s+(?:the\s+)?(?:manufacturer|asco|cap|who))|as\s+recommended|asco\/cap|(?:risks?|benefits|alternatives|complications)\b.{0,80}\b(?:explained|discussed|advised|understood)|advised\s+of|informed\s+consent|was\s+not\s+recommended\s+by)\b/i
+  /\b(?:recommended\s+(?:dose|by\s+(?:the\s+)?(?:manufacturer|asco|cap|who))|as\s+recommended|asco\/cap|(?:risks?|benefits|alternatives|complications)\b.{0,80}\b(?:explained|discussed|advised|understood)|advised\s+of|consulted\s+(?:for|by)|informed\s+consent|was\s+not\s+recommended\s+by)\b/i
 const WHEN =
   /\b(?:in|within|after|every|for)\s+(?:about\s+|approximately\s+|the\s+next\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|another)(?:\s?(?:-|–|to|or)\s?(?:\d{1,3}|one|two|three|four|five|six|twelve))?[\s-]*(?:hours?|days?|weeks?|months?|years?)\b/i
 
@@ -110,7 +110,7 @@ function readStep(document: ReadDocument, text: string, sentence: Place): FoundF
       }
     : place
   const { negated, about } = contextAt(document, anchor)
-  const when = WHEN.exec(words)?.[0].replace(/\s+/g, ' ')
+  const when = WHEN.exec(words)?.[0].replace(/\s+/g, ' ').toLowerCase()
   return {
     kind: 'next-step',
     value: tidied(words),
