@@ -21,15 +21,24 @@ import { linesOf } from './wrap.ts'
 
 /** Space on each side of a cell's text. */
 const PAD = { x: 4, y: 2.5 }
-/** Words longer than this are broken before a table is given up as too wide. */
-const LONGEST_WORD = 11
 /** A column's first so many rows say how wide it is to be. */
 const MEASURED_ROWS = 400
 /** Each cell is an object in the file and in memory: a longer table is one for the whole of it. */
 const TAGGED_CELLS_UP_TO = 5000
 const LINES_KEPT_TOGETHER = 12
 
-const SIZES = [9, 8, 7]
+/**
+ * Ways to fit a table on a page, the first that does is taken: upright or turned, the size of its letters, and the longest
+ * word, in letters, that is not broken.
+ */
+const WAYS: readonly { turned: boolean; size: number; word: number }[] = [
+  { turned: false, size: 9, word: 18 },
+  { turned: false, size: 8, word: 18 },
+  { turned: false, size: 7.5, word: 14 },
+  { turned: true, size: 9, word: 18 },
+  { turned: true, size: 8, word: 18 },
+  { turned: true, size: 7, word: 11 },
+]
 
 interface Plan {
   turned: boolean
@@ -183,18 +192,16 @@ function drawRecords(sheet: Sheet, table: Table): void {
   }
 }
 
-/** The first of: upright in falling sizes, turned in falling sizes, that leaves each column its longest word. */
+/** Null for a table that fits in no way. */
 function planColumns(sheet: Sheet, table: Table, columns: number): Plan | null {
   const needs = measureColumns(sheet, table, columns)
-  for (const turned of [false, true]) {
+  const letter = letterWidth(sheet.faces.plain, 'n') / 1000
+  for (const { turned, size, word } of WAYS) {
     const room = (turned ? PAPER.long : PAPER.short) - 2 * PAPER.margin
-    for (const size of SIZES) {
-      const least = needs.map(({ word }) => word * size + 2 * PAD.x)
-      if (sum(least) <= room) {
-        const wanted = needs.map(({ line }) => line * size + 2 * PAD.x)
-        return { turned, size, widths: shareRoom(least, wanted, room) }
-      }
-    }
+    const least = needs.map((need) => Math.min(need.word, word * letter) * size + 2 * PAD.x)
+    if (sum(least) > room) continue
+    const wanted = needs.map(({ line }) => line * size + 2 * PAD.x)
+    return { turned, size, widths: shareRoom(least, wanted, room) }
   }
   return null
 }
@@ -211,7 +218,6 @@ function measureColumns(sheet: Sheet, table: Table, columns: number): Need[] {
   const measured = [...table.header, ...table.rows.filter((_, index) => index % step === 0)]
   for (const [index, row] of measured.entries()) {
     const face = sheet.faces[index < table.header.length ? 'bold' : 'plain']
-    const limit = (LONGEST_WORD * letterWidth(face, 'n')) / 1000
     let column = 0
     for (const cell of row) {
       const span = spanOf(cell)
@@ -219,7 +225,7 @@ function measureColumns(sheet: Sheet, table: Table, columns: number): Need[] {
       column += span
       const text = drawable(sheet, cell.text.slice(0, 2000), { face: face.name, size: 1 })
       for (const word of text.split(/[ \n]/)) {
-        const wide = Math.min(limit, widthOf(face, word, 1)) / span
+        const wide = widthOf(face, word, 1) / span
         for (const need of under) need.word = Math.max(need.word, wide)
       }
       for (const line of cell.text.slice(0, 2000).split('\n')) {

@@ -103,6 +103,8 @@ export function drawLine(pdf: Pdf, face: Face, text: string, x: number, y: numbe
   page.fonts[face.font.id] ??= face.font.ref()
   let codes = ''
   for (const letter of text) codes += codeOf(face, letter)
+  // A letter by itself has no direction: readers may take it for the beginning of a column.
+  if (codes.length === 4) codes += codeOf(face, ' ')
   const base = y + (face.font.ascender * size) / 1000
   addContent.call(
     pdf,
