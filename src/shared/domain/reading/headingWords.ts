@@ -181,7 +181,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'consultation-request',
-    /^(?:chief )?(?:reasons?|indications?) for (?:the )?(?:consult(?:ation)?|referral|evaluation)\b|^(?:requesting|referring|consulting|consultant|attending) (?:physician|doctor|provider|service)s?|^(?:date of )?consult(?:ation)?(?: requested by| date)?$|^referred by$|^question for/,
+    /^(?:chief )?(?:reasons?|indications?) for (?:the )?(?:consult(?:ation)?|referral|evaluation)\b|^consult(?:ing|ant) (?:physician|doctor|provider|service)s?$|^(?:date of )?consult(?:ation)?(?: requested by| date)?$|^referred by$|^question for/,
   ],
   [
     'indication',
