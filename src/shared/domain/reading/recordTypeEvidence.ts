@@ -1,8 +1,9 @@
 import type { RecordType } from '../recordType.ts'
 import type { ReadDocument } from './document.ts'
 import { foldHeading, type SectionKind } from './headingWords.ts'
-import { EXAMINATION_NAMES, OPERATION_NAMES, SECTION_CLUES, WORD_CLUES } from './recordTypeClues.ts'
+import { SECTION_CLUES, WORD_CLUES } from './recordTypeClues.ts'
 import { sentenceCase, titlesOf } from './recordTypeTitles.ts'
+import { EXAMINATION_NAMES, OPERATION_NAMES } from './recordTypeTitleWords.ts'
 import { type Place, type Section, sectionsOf } from './sections.ts'
 
 /** Something that speaks for or against types of record, and where it stands. */

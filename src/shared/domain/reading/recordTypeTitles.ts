@@ -1,7 +1,7 @@
 import type { RecordType } from '../recordType.ts'
 import type { Line, ReadDocument } from './document.ts'
 import { foldHeading, headingKind } from './headingWords.ts'
-import { TITLES } from './recordTypeClues.ts'
+import { TITLES } from './recordTypeTitleWords.ts'
 import type { Place } from './sections.ts'
 
 /** A line that names the kind of document. */
