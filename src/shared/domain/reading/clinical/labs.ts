@@ -154,6 +154,7 @@ function isResult(text: string, parts: LabParts, known: boolean, short: boolean,
   if (DOSE_AFTER.test(text.slice(parts.place.end, parts.place.end + 30)) && parts.unit === null) return false
   if (/^\s?(?:\d{1,2}[/.-]\d|years?|months?|weeks?|days?|\$|cm|mm|x \d|inches|feet|lbs?|pounds)/i.test(rest))
     return false
+  if (parts.unit === null && /\b(?:daily|twice|weekly|every|as needed|times a)\b/i.test(rest)) return false
   if (/\$\s?$/.test(text.slice(0, parts.place.start))) return false
   if (head) {
     if (known || short) return true

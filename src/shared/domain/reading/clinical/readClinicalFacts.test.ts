@@ -90,6 +90,9 @@ describe('laboratory results', () => {
     'Goal LDL 100. Keep potassium 4.',
     'T3 N0 M0. PT 3 times a week.',
     'Sodium chloride 0.9%',
+    'Invoice\nHemoglobin A1c 1 45.00 45.00',
+    'EGFR, 7, and PTEN were tested. T3: 33% of nuclei',
+    'Abdomen normal. The test results were normal.\nChest clear\nHeart normal',
     'Tumor size 2.2 cm',
   ])('are not read in %j', (text) => {
     expect(labs(typedDocument(text))).toEqual([])

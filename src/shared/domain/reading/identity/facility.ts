@@ -83,7 +83,8 @@ function letterhead(layout: PageLayout): FoundFact[] {
     }
   }
   names.sort((a, b) => b.score - a.score || a.row - b.row)
-  return names.slice(0, 3).map((name, rank) => {
+  const likely = names.slice(0, 3).filter(({ score }, rank) => score - rank * 0.1 > 0.4)
+  return likely.map((name, rank) => {
     const { cell, text } = name
     const start = cell.start + cell.text.indexOf(text)
     const fact = plainFact('facility', layout.page, start, start + text.length, placeCase(text))

@@ -3,6 +3,7 @@ import type { FoundFact } from '../fact.ts'
 import { type Candidate, type Field, fieldsLabelled } from './labels.ts'
 import { layoutOf, type PageLayout } from './layout.ts'
 import { nameOverLines } from './nameOverLines.ts'
+import { isOneOff } from './oneOff.ts'
 import { type PersonName, readName } from './personName.ts'
 import { bestOfEach, plainFact } from './plainFact.ts'
 
@@ -169,14 +170,6 @@ function withoutMisreadings(document: ReadDocument, best: readonly FoundFact[]):
 
 function timesWritten(document: ReadDocument, name: string): number {
   return document.pages.reduce((count, page) => count + page.text.split(name).length - 1, 0)
-}
-
-function isOneOff(a: string, b: string): boolean {
-  let same = 0
-  while (same < a.length && a[same] === b[same]) same += 1
-  const restA = a.slice(same)
-  const restB = b.slice(same)
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
 }
 
 /** Whether the words before a "name" label, or the heading above it, speak of somebody or something else. */

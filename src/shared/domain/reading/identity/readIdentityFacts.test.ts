@@ -71,6 +71,31 @@ describe('the patient', () => {
     expect(normalizedOf(typedDocument(text), 'birth-date')).toEqual(['1968-02-14'])
   })
 
+  it.each([
+    'Sample B Patient (MRN 0047110)\nDOB: 02/14/1968',
+    'PATIENT, SAMPLE B\nDOB: 02/14/1968  AGE: 58',
+    'Concerning: Mrs Sample B Patient, DOB 14/02/1968',
+  ])('is read beside a number or birth date: %j', (text) => {
+    expect(normalizedOf(typedDocument(text), 'patient-name')).toEqual(['Sample B Patient'])
+  })
+
+  it('has the name and number that a reading machine got right', () => {
+    const document = typedDocument(
+      'Patient Name: Sample Patient  MRN: 80d0169\nSample Patient was seen.',
+      'Patient Name: Sampie Patient  MRN: 8040169',
+    )
+    expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Patient'])
+    expect(normalizedOf(document, 'mrn')).toEqual(['8040169'])
+  })
+
+  it('is not read out of a form whose values are blacked out', () => {
+    const document = typedDocument(
+      'SURGICAL PATHOLOGY REPORT\nPatient Name:\nMed. Rec. #:\nDOB:\nPhysician(s):\nFINAL PATHOLOGIC DIAGNOSIS\nElectronically signed by\nGROSS DESCRIPTION\nPathologist:\nMicroscopic Description',
+    )
+    const kinds = readIdentityFacts(document).map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind !== 'specialty')).toEqual([])
+  })
+
   it('has no number that is another: account, sample, social security, telephone, date', () => {
     const document = typedDocument(
       'Account No: 123456\nAccession Number: S26-0001\nSSN: 000-12-3456\nPhone: 555-555-0100\nPatient ID: 000-12-3456\nMRN: 03/12/2026',

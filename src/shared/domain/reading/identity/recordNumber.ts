@@ -2,6 +2,7 @@ import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { fieldsLabelled } from './labels.ts'
 import { layoutOf } from './layout.ts'
+import { isOneOff } from './oneOff.ts'
 import { bestOfEach, plainFact } from './plainFact.ts'
 
 const NUMBER = String.raw`(?:\s?(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|id\b|identifier\b|#|nº|n°))`
@@ -35,7 +36,22 @@ export function readRecordNumbers(document: ReadDocument): FoundFact[] {
       }
     }
   }
-  return bestOfEach(facts)
+  return withoutMisreadings(bestOfEach(facts))
+}
+
+/** Without "80d0169" where "8040169" stands too. Numbers that differ in a digit both stay: they may be a mix-up. */
+function withoutMisreadings(facts: readonly FoundFact[]): FoundFact[] {
+  const numbers = facts.slice(0, 50).map(({ normalized }) => normalized ?? '')
+  return facts.filter(({ normalized }) => {
+    const own = normalized ?? ''
+    return !numbers.some(
+      (other) => digitsOf(other) > digitsOf(own) && isOneOff(own, other) && own.length === other.length,
+    )
+  })
+}
+
+function digitsOf(number: string): number {
+  return number.replace(/\D/g, '').length
 }
 
 function numberIn(text: string): { at: number; length: number; normalized: string } | null {
