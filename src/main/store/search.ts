@@ -67,7 +67,7 @@ export function searchPages(
   query: string,
   { personId, recordId, limit }: { personId?: string; recordId?: string; limit: number },
 ): FoundPages {
-  const range = recordId === undefined ? { first: 0, last: Number.MAX_SAFE_INTEGER } : pagesOf(db, recordId)
+  const range = rangeOf(db, personId, recordId)
   if (!range) return { hits: [], pagesIn: new Map(), more: false }
   const most = recordId === undefined ? LOOKED_AT : MOST_IN_RECORD
   const within = { ...range, personId: personId ?? null, recordId: recordId ?? null, most }
@@ -104,7 +104,12 @@ function prepare(db: Database) {
   const listed = `${matching} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))
     ORDER BY page_search.rowid DESC`
   return {
-    pagesOf: db.prepare('SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'),
+    pagesOfRecord: db.prepare('SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'),
+    pagesOfPerson: db.prepare(
+      `SELECT min(id) AS first, max(id) AS last FROM page
+       WHERE record_id IN (SELECT id FROM record WHERE person_id = ?)`,
+    ),
+    hasManyRecords: db.prepare('SELECT 1 FROM record WHERE person_id = ? LIMIT 1 OFFSET 100'),
     candidates: db.prepare(
       `SELECT page_search.rowid AS id, record.id AS recordId, page.page_index AS pageIndex, record.date
        FROM page_search
@@ -128,10 +133,17 @@ function prepare(db: Database) {
   }
 }
 
-/** Between which row numbers the pages of a record lie; null if it has none. */
-function pagesOf(db: Database, recordId: string): Range | null {
-  const range = statements(db).pagesOf.get(recordId) as { first: number | null; last: number }
-  return range.first === null ? null : { first: range.first, last: range.last }
+/**
+ * Between which row numbers the pages lie; null if there are none. Where a person has many records, most pages are
+ * theirs, and all are gone through.
+ */
+function rangeOf(db: Database, personId: string | undefined, recordId: string | undefined): Range | null {
+  const { pagesOfRecord, pagesOfPerson, hasManyRecords } = statements(db)
+  const all = { first: 0, last: Number.MAX_SAFE_INTEGER }
+  if (recordId === undefined && (personId === undefined || hasManyRecords.get(personId))) return all
+  const range = recordId === undefined ? pagesOfPerson.get(personId) : pagesOfRecord.get(recordId)
+  const { first, last } = range as { first: number | null; last: number }
+  return first === null ? null : { first, last }
 }
 
 function newest(candidates: readonly Candidate[], limit: number): number[] {
