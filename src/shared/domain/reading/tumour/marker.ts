@@ -12,7 +12,8 @@ const ANY = new RegExp(
 // Two- and three-letter abbreviations that are words in small case ("er", "pr", "alk", "met").
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(['ER', 'PR', 'ALK', 'AR', 'MET', 'RET', 'KIT', 'HPV'])
 const REACH = 90
-const STATUS = String.raw`(weak(?:ly)? positive|strong(?:ly)? positive|diffuse(?:ly)? positive|focal(?:ly)? positive|low positive|positive|negative|equivocal|indeterminate|borderline|positivo|negativo)`
+const STATUS =
+  '(weak(?:ly)? positive|strong(?:ly)? positive|diffuse(?:ly)? positive|focal(?:ly)? positive|low positive|positive|negative|equivocal|indeterminate|borderline|positivo|negativo)'
 const FILLER = String.raw`(?:[ ,:;=(–-]|\n(?=[ ]?[a-z0-9(+-])|is\b|are\b|was\b|were\b|by\b|status\b|results?\b|stain(?:s|ing)?\b|immuno\w*|IHC\b|ISH\b|FISH\b|expression\b|score\b|nuclear\b|tumou?r\b|cells?\b|show(?:s|ed)?\b|for\b|the\b|interpretation\b|of\b|protein\b|antibody\b|mutation(?:al)?\b|analysis\b|testing\b|test\b|gene\b|exon\b|rearrangement\b|fusion\b|promoter\b|methylation\b|index\b|approximately\b|about\b|up to\b|around\b|ca\.|estimated\b|at\b|focally\b|with\b|combined\b|proportion\b|deletion\b|codeletion\b|co-deletion\b){0,10}`
 const AFTER_STATUS = new RegExp(`^${FILLER}${STATUS}\\b`, 'i')
 const AFTER_PERCENT = new RegExp(
@@ -103,7 +104,8 @@ function markersOnPage(document: ReadDocument, page: PageText): Finding[] {
       start,
       end,
       detail,
-      undeniable: true,
+      // "No evidence of a KRAS mutation detected": only a gene's change can be denied by the words before it.
+      undeniable: !/^(?:detected|mutated)/.test(result.words),
     })
   }
   return findings
@@ -183,7 +185,7 @@ function geneResult(after: string): Result | null {
   const match = AFTER_GENE.exec(after)
   if (!match) return null
   const written = match[1]!.toLowerCase()
-  const words = geneWords(written)
+  const words = written === 'detected' && /mutation/i.test(match[0]) ? 'mutated' : geneWords(written)
   const change =
     words === 'mutated' || words === 'detected'
       ? MUTATION.exec(after.slice(match[0].length, match[0].length + 25))
@@ -249,6 +251,7 @@ function stabilityOnPage(document: ReadDocument, page: PageText): Finding[] {
     })
   }
   for (const match of page.text.matchAll(MICROSATELLITE)) {
+    if (/^mss$/i.test(match[0]) && match[0] !== 'MSS') continue
     const written = (match[1] ?? match[2])!.toLowerCase()
     add(
       match,

@@ -18,7 +18,7 @@ const NAMED = new RegExp(
 const AFTER_CATEGORIES =
   /T ?[0-4][a-d]?[ ,;/]{0,2}p?N ?[0-3XxOo][a-c]?(?: ?\([^()\n]{1,20}\))?(?:[ ,;/]{0,2}[pc]?M ?[01XxOo])?[ ,;:(/=-]{1,3}(II{1,2}[A-D]?\d?|IV[A-C]?|I[A-C]\d?)(?![A-Za-z0-9]| ?\/)/g
 const CANCER =
-  /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?\b|\bN[0-3X]\b/i
+  /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?(?:\b|N)|\bN[0-3X]\b/i
 const OTHER_STAGE =
   /\b(?:ckd|esrd|kidney disease|renal (?:disease|failure|insufficiency)|nephropathy|glomerul\w*|ulcers?|pressure|decubit\w*|wounds?|fibrosis|cirrhosis|hepatitis|steato\w*|trichrome|portal|periportal|metavir|ishak|scheuer|batts|nash|labou?r|sleep|n?rem|heart failure|chf|hypertension|retinopathy|parkinson\w*|hoehn|yahr|copd|gold|endometriosis|prolapse|lymphedema|dementia|alzheimer\w*|braak|thal|arthr\w*|sarcoid\w*|tanner|pubert\w*|avascular|necrosis of|osteonecrosis|mania|periodont\w*|keratopathy|macular|rop|delivery|surgery|procedure|reconstruction|revision)\b/i
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [

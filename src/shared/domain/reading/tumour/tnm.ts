@@ -33,7 +33,7 @@ const NAMED_LETTER =
 interface Placed {
   token: TnmToken
   page: PageText
-  run: TnmToken[]
+  run: readonly TnmToken[]
 }
 
 /**
@@ -56,8 +56,11 @@ function tnmOnPage(document: ReadDocument, page: PageText): Finding[] {
     page,
     accepted.map(({ token }) => token),
   )
+  const listed = new Set(
+    accepted.flatMap(({ token }) => (token.letter === 'T' && !chosen.has(token) ? [token] : [])),
+  )
   return accepted
-    .filter(({ token }) => chosen.has(token))
+    .filter(({ token, run }) => chosen.has(token) && !run.some((other) => listed.has(other)))
     .map((placed) => asFinding(document, placed, chosen.get(placed.token)!))
 }
 
@@ -111,7 +114,7 @@ function acceptedOf(page: PageText, run: readonly TnmToken[]): Placed[] {
     (run.length > 1 && run.some((token) => isCued(page, token)))
   return run
     .filter((token) => token.sure || (isRun && run.length > 1) || isCued(page, token))
-    .map((token) => ({ token, page, run: [...run] }))
+    .map((token) => ({ token, page, run }))
 }
 
 function isLower(page: PageText, token: TnmToken): boolean {
@@ -125,7 +128,8 @@ function isCued(page: PageText, token: TnmToken): boolean {
   const before = lineBefore(page, token.start, 70)
   const after = page.text.slice(token.end, token.end + 24)
   const isWord = /^(?:NO|No|MO|Mo|N[iIl]|M[iIl])$/.test(text)
-  if (isWord && !/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) {
+  if (isWord) {
+    if (/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) return true
     return !isWordNo(page, token) && NAMED_LETTER.test(before)
   }
   const lead = CUES[token.letter].test(before) ? before : `${lineAbove(page, token.start)} ${before}`

@@ -42,9 +42,9 @@ function seriesOf(tokens: readonly TnmToken[]): TnmToken[][] {
 
 function chosenOf(page: PageText, near: readonly TnmToken[]): [TnmToken, number][] {
   const marked = near.filter((token) => MARK.test(lineBefore(page, token.start, 16)))
-  const blank = near.filter((token) => BLANK.test(lineBefore(page, token.start, 16)))
-  const open = near.filter((token) => !blank.includes(token))
-  if (blank.length > 0) {
+  const blank = new Set(near.filter((token) => BLANK.test(lineBefore(page, token.start, 16))))
+  const open = near.filter((token) => !blank.has(token))
+  if (blank.size > 0) {
     if (marked.length === 1) return [[marked[0]!, 1]]
     return open.length < near.length && isList(page, near) ? [] : open.map((token) => [token, 1])
   }

@@ -26,12 +26,13 @@ const OPENING =
 const RUNNING_ON = /([yr]{0,2}[pc]?)([NM])(?= ?[0-3OoXxlI])/y
 const GAP = /(?: {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
 const CATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
-  T: /(?:(is)(?! [a-z])|(a)|([0-4])|([xX])|([lIi|!OoZz]))/iy,
+  T: /(?:(is)|(a)|([0-4])|([xX])|([lIi|!OoZz]))/iy,
   N: /(?:([0-3])|([xX])|([lIi|!OoZz]))/y,
   M: /(?:([01])|([xX])|([lIi|!Oo]))/y,
 }
 // What may stand right after a category: nothing alphanumeric, or the next category of the run ("T3N1bMX").
-const NEXT = /(?=(?:[yr]{0,2}[cp])?[NM] ?[0-3OoXxlI](?!(?!M[01OoXx])[A-Za-z]{2}))/y
+const NEXT =
+  /(?=(?:[yr]{0,2}[cp])?[NM] ?[0-3OoXxlI](?!(?!(?:mi|[a-c])?(?:[pc]?M ?[01OoXx]|[^A-Za-z]|$))[A-Za-z]{2}))/y
 const EDGE = /(?![A-Za-z0-9]|[.,]\d)/y
 const SUBCATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
   T: / ?(mic?|[a-eA-E])(?:([1-3])|(l|i{1,3}))?/y,
@@ -76,7 +77,7 @@ function tokenAt(text: string, opening: RegExpExecArray): TnmToken | null {
   const category = matchAt(CATEGORY[letter], text, gap.index + gap[0].length)
   if (!category) return null
   const read = categoryRead(letter, category)
-  if (read.text === null || (read.text === 'a' && spaced)) return null
+  if (read.text === null || (/^(?:is|a)$/.test(read.text) && spaced)) return null
   let end = category.index + category[0].length
   let sub = ''
   const after = read.text === 'is' || read.text === 'a' ? null : matchAt(SUBCATEGORY[letter], text, end)
@@ -127,9 +128,10 @@ function subcategory(match: RegExpExecArray): string {
 /** Whether a category may end here. A letter apart ("T1 a") is a part of it only before no word. */
 function standsFree(text: string, end: number, sub: string): boolean {
   if (!matchAt(EDGE, text, end) && !matchAt(NEXT, text, end)) return false
-  return (
-    !sub.startsWith(' ') || !/^[ -]{1,2}(?![ycr]?p?[TNM][0-3xXOo])[A-Za-z]{2,}/.test(text.slice(end, end + 6))
-  )
+  if (!sub.startsWith(' ')) return true
+  // "T2 cN1": the letter is the next category's prefix.
+  if (/^[TNM]/.test(text.slice(end, end + 1))) return false
+  return !/^[ -]{1,2}(?![ycr]?p?[TNM][0-3xXOo])[A-Za-z]{2,}/.test(text.slice(end, end + 6))
 }
 
 /** "T 2 cm", "pT 4 x 3": a number with a unit is a measure. */
