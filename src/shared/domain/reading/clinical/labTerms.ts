@@ -50,10 +50,10 @@ function alternation(words: Iterable<string>): string {
 }
 
 /** Finds the names of analytes in running text. */
-export function analytePattern(): RegExp {
-  const names = alternation(new Set([...KNOWN_ANALYTES, ...SHORT_ANALYTE_NAMES]))
-  return new RegExp(String.raw`(?<![\p{L}\p{N}/-])(?:${names})(?![\p{L}\p{N}]|-\p{L})`, 'giu')
-}
+export const ANALYTE_IN_TEXT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/-])(?:${alternation(new Set([...KNOWN_ANALYTES, ...SHORT_ANALYTE_NAMES]))})(?![\p{L}\p{N}]|-\p{L})`,
+  'giu',
+)
 
 const AMOUNT = String.raw`(?:k|m|g|kg|mg|mcg|µg|μg|ug|ng|pg|fg|mol|mmol|µmol|μmol|umol|nmol|pmol|mosm|meq|ml|u|iu|miu|mu|µu|μu|uiu|µiu|μiu|ku|au|eu|cells?|copies|ru|arb|million|thousand|mill|thou|tera|giga|mrd|mio|tsd|x\s?10\s?[*^e]?\s?[0-9⁰-⁹]{1,2}|10\s?[*^e]\s?[0-9]{1,2}|10[⁰-⁹]{1,2}|#|mm)`
 const PER = String.raw`(?:dl|l|ml|ul|µl|μl|cumm|mcl|cmm|mm3|mm³|mm\^3|hpf|lpf|min(?:\s?/\s?1[.,]73\s?(?:m2|m²|m\^2|sqm)?)?|hr?|24\s?hr?s?|day|mol|mmol|g|mg|kg|gm|creat|g creat|100\s?ml|nl|pl|sec)`

@@ -7,7 +7,7 @@ import { sectionAt } from '../sections.ts'
 import { labsInBlocks } from './labBlocks.ts'
 import { type LabParts, readLabParts } from './labParts.ts'
 import { type JoinedRow, joinedRow, LONGEST_ROW, labFact, onPage } from './labRow.ts'
-import { analytePattern, KNOWN_ANALYTES, NO_ANALYTE, QUALITATIVE, SHORT_ANALYTE_NAMES } from './labTerms.ts'
+import { ANALYTE_IN_TEXT, KNOWN_ANALYTES, NO_ANALYTE, QUALITATIVE, SHORT_ANALYTE_NAMES } from './labTerms.ts'
 
 /** Reads results of laboratory tests: rows of tables, lines, and values in running text. */
 export function readLabs(document: ReadDocument): FoundFact[] {
@@ -191,7 +191,7 @@ function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
   const facts: FoundFact[] = []
   const isBill = BILL.test(page.text)
   let lastEnd = Number.NEGATIVE_INFINITY
-  for (const match of page.text.matchAll(analytePattern())) {
+  for (const match of page.text.matchAll(ANALYTE_IN_TEXT)) {
     const nameEnd = match.index + match[0].length
     CONNECTION.lastIndex = nameEnd
     const valueAt = nameEnd + (CONNECTION.exec(page.text)?.[0].length ?? 0)

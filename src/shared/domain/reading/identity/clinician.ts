@@ -23,7 +23,7 @@ const ROLES: readonly RoleLabel[] = [
   { role: 'dictated', words: 'dictated by|dictating(?: physician| provider)?|diktiert von', trust: 0.92 },
   {
     role: 'attending',
-    words: 'attending(?: (?:physician|doctor|provider|md|surgeon))?|attending',
+    words: '(?:attending|admitting|discharging|supervising)(?: (?:physician|doctor|provider|md|surgeon))?',
     trust: 0.9,
   },
   {
@@ -63,7 +63,7 @@ const ROLES: readonly RoleLabel[] = [
   {
     role: 'clinician',
     words:
-      "(?:doctor|physician|provider|clinician|consultant)(?:['’]?s)?(?: name)?|treating (?:physician|doctor)|(?:medical )?oncologist|cardiologist|examiner|médico(?: tratante)?|médecin|(?:behandelnder )?arzt|ärztin|seen by",
+      "(?:treating|consulting|performing|rendering|responsible|examining|evaluating) (?:physician|doctor|provider|clinician)|(?:doctor|physician|provider|clinician|consultant)(?:['’]?s)?(?: name)?|(?:medical )?oncologist|cardiologist|examiner|médico(?: tratante)?|médecin|(?:behandelnder )?arzt|ärztin|seen by",
     trust: 0.88,
   },
   { role: 'director', words: '(?:lab(?:oratory)? |medical )?dir(?:ector)?', trust: 0.5 },

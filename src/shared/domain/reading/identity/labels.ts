@@ -43,7 +43,7 @@ export function fieldsLabelled(layout: PageLayout, pattern: RegExp): Field[] {
         const labelEnd = match.index + match[0].length
         if (/^\s?,/.test(cell.text.slice(labelEnd, labelEnd + 2))) continue
         const mark =
-          /^(?:\s?\([^()\n]{0,24}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u.exec(
+          /^(?:\s?\/\s?[\p{L}#]{2,12}){0,2}(?:\s?\([^()\n]{0,48}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u.exec(
             cell.text.slice(labelEnd, labelEnd + 60),
           )
         const own = labelEnd >= cell.text.trimEnd().length

@@ -32,6 +32,9 @@ export function nameOverLines(
   return best
 }
 
+/** A name stands on the first pages, or nowhere. */
+const PAGES_ASKED = 20
+
 function standsElsewhere(
   document: ReadDocument,
   name: PersonName,
@@ -39,7 +42,7 @@ function standsElsewhere(
   candidate: Candidate,
 ): boolean {
   const own = layout.page.text.slice(candidate.start, candidate.start + name.end)
-  return document.pages.some((page) => {
+  return document.pages.slice(0, PAGES_ASKED).some((page) => {
     const at = page.text.indexOf(name.value)
     return at >= 0 && (own.includes('\n') || at !== candidate.start)
   })

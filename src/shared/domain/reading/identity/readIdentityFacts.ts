@@ -10,13 +10,14 @@ import { readSpecialties } from './specialty.ts'
 
 /** Reads who a document is about, when it was made, and by whom and where. */
 export function readIdentityFacts(document: ReadDocument): FoundFact[] {
+  const clinicians = readClinicians(document)
   return [
     ...readPatientNames(document),
     ...readBirthDates(document),
     ...readRecordNumbers(document),
     ...readDocumentDates(document),
     ...readFacilities(document),
-    ...readClinicians(document),
-    ...readSpecialties(document),
+    ...clinicians,
+    ...readSpecialties(document, clinicians),
   ]
 }

@@ -16,7 +16,10 @@ const PLACE =
   /(?<!\p{L})(?:department|dept|division|institute?|section|abteilung|servicio|service|clinic|unit|center|centre|associates|practice|hospital|university|laborator(?:y|ies))(?!\p{L})/iu
 
 /** Reads the field of medicine a document comes from: its letterhead, a label, or the words beside a signature. */
-export function readSpecialties(document: ReadDocument): FoundFact[] {
+export function readSpecialties(
+  document: ReadDocument,
+  clinicians: readonly FoundFact[] = readClinicians(document),
+): FoundFact[] {
   const facts: FoundFact[] = []
   const layouts = layoutOf(document)
   for (const layout of layouts) {
@@ -30,7 +33,7 @@ export function readSpecialties(document: ReadDocument): FoundFact[] {
   }
   const first = layouts[0]
   if (first) facts.push(...inLetterhead(first))
-  facts.push(...besideSignatures(document))
+  facts.push(...besideSignatures(document, clinicians))
   const best = bestOfEach(facts.map(({ detail, ...fact }) => fact))
   return best.toSorted((a, b) => b.confidence - a.confidence).slice(0, 3)
 }
@@ -65,10 +68,10 @@ function inLetterhead(layout: PageLayout): FoundFact[] {
 }
 
 /** "Attending pathologist" on the line of a signature, or on one of the two beneath it. */
-function besideSignatures(document: ReadDocument): FoundFact[] {
+function besideSignatures(document: ReadDocument, clinicians: readonly FoundFact[]): FoundFact[] {
   const facts: FoundFact[] = []
   const layouts = new Map(layoutOf(document).map((layout) => [layout.page.pageIndex, layout]))
-  for (const clinician of readClinicians(document)) {
+  for (const clinician of clinicians) {
     const layout = layouts.get(clinician.pageIndex)
     if (!layout || !/^(?:author|pathologist|radiologist|surgeon)$/.test(clinician.detail?.role ?? ''))
       continue
