@@ -58,12 +58,28 @@ function lockIfLocked(error: unknown): void {
 }
 
 /** Sends one file's bytes to the vault. Throws an error with a contract code (`failureCode`). */
-export async function uploadRecord(personId: string, file: File, signal?: AbortSignal): Promise<Added> {
-  const query = new URLSearchParams({ person: personId, name: file.name })
-  const response = await fetch(`/files/records?${query}`, { method: 'POST', body: file, signal })
-  const answer: unknown = await response.json()
-  if (response.ok) return answer as Added
-  throw isORPCErrorJson(answer) ? createORPCErrorFromJson(answer) : new Error('The file was not added.')
+export function uploadRecord(
+  personId: string,
+  file: File,
+  { importId, signal, onSent }: { importId: string; signal: AbortSignal; onSent: (bytes: number) => void },
+): Promise<Added> {
+  const query = new URLSearchParams({ person: personId, name: file.name, import: importId })
+  // Only this older way of asking tells how much has been sent.
+  const request = new XMLHttpRequest()
+  request.open('POST', `/files/records?${query}`)
+  request.responseType = 'json'
+  const { promise, resolve, reject } = Promise.withResolvers<Added>()
+  request.upload.onprogress = ({ loaded }) => onSent(loaded)
+  request.onload = () => {
+    const answer: unknown = request.response
+    if (request.status >= 200 && request.status < 300) resolve(answer as Added)
+    else reject(isORPCErrorJson(answer) ? createORPCErrorFromJson(answer) : new Error('Not added.'))
+  }
+  request.onerror = () => reject(new Error('The file could not be sent.'))
+  request.onabort = () => reject(new DOMException('Stopped.', 'AbortError'))
+  signal.addEventListener('abort', () => request.abort(), { once: true })
+  request.send(file)
+  return promise
 }
 
 /** Where the original bytes of a record can be fetched, byte ranges included. */
@@ -71,7 +87,7 @@ export function originalUrl(recordId: string): string {
   return `/files/records/${encodeURIComponent(recordId)}`
 }
 
-/** Where the PDF that shows a record can be fetched, byte ranges included. */
+/** Where the PDF that shows a record can be fetched, byte ranges included; there once it `hasPages`. */
 export function pagesUrl(recordId: string): string {
   return `${originalUrl(recordId)}/pages`
 }

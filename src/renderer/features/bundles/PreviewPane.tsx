@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BundlePreview, BundleRequest } from '#shared/contract/bundles.ts'
-import { api, originalUrl } from '../../api.ts'
+import { api, pagesUrl } from '../../api.ts'
 import type { PdfDocument, PdfSource } from '../../pdf/openPdf.ts'
 import { PdfPage } from '../../pdf/PdfPage.tsx'
 import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
@@ -132,7 +132,7 @@ function RecordPage({
   record: { id: string; title: string }
   width: number
 }) {
-  const source: PdfSource = originalUrl(record.id)
+  const source: PdfSource = pagesUrl(record.id)
   const pdf = usePdfDocument(source)
   if (pdf.state === 'loading') return <Loading lines={6} label="Opening the record" />
   if (pdf.state !== 'ready') return <p className={classes.noPage}>{record.title} cannot be shown here.</p>

@@ -1,7 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import type { Evidence } from '#shared/contract/opinions.ts'
-import { originalUrl } from '../../api.ts'
+import { pagesUrl } from '../../api.ts'
 import { PdfPages } from '../../pdf/PdfPages.tsx'
 import { type PdfState, usePdfDocument } from '../../pdf/usePdfDocument.ts'
 import { Loading } from '../../ui/Loading.tsx'
@@ -20,7 +20,7 @@ interface PanePagesProps {
 
 /** The pages of one record, scrolled to the passage. */
 export function PanePages({ recordId, title, place, number, numberSide, zoom, onView }: PanePagesProps) {
-  const pdf = usePdfDocument(originalUrl(recordId))
+  const pdf = usePdfDocument(pagesUrl(recordId))
   const target = useMemo(
     () => ({ pageIndex: place?.pageIndex ?? 0, highlightId: place?.found ? place.id : undefined }),
     [place?.id, place?.pageIndex, place?.found],

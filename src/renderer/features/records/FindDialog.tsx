@@ -181,10 +181,10 @@ function useFound(
       })),
     records
       .filter(({ title, fileName }) => named(title, fileName))
-      .map(({ id, type, title, providerName, date }) => ({
+      .map(({ id, type, format, title, providerName, date }) => ({
         id,
         group: 'Records',
-        icon: <RecordIcon type={type} />,
+        icon: <RecordIcon record={{ type, format }} />,
         title,
         note: [providerName, date && dateWords(date)].filter(Boolean).join(' · '),
         open: openRecord(id),
@@ -208,7 +208,7 @@ function useFound(
         ? {
             id: `${recordId}-${pageIndex}`,
             group: 'Words in records',
-            icon: <RecordIcon type={record.type} />,
+            icon: <RecordIcon record={record} />,
             title: `${record.title} · p.${pageLabel ?? pageIndex + 1}`,
             note: (
               <>

@@ -1,11 +1,16 @@
+import { CloseButton } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFileDrop } from '../../ui/fileDrop.ts'
-import { importTitle, needingWords, useImportsOf } from './ImportList.tsx'
-import { addFiles, followReadings, setFilesOver, standingOf } from './imports.ts'
+import { setFilesOver } from './filesOver.ts'
+import { countFiles, everyFile, type ImportView, importTitle, needingWords } from './importView.ts'
+import { followReadings } from './readings.ts'
 import classes from './records.module.css'
+import { noteSeen, useSeen } from './seenImports.ts'
+import { addFiles, forgetArrived } from './uploads.ts'
+import { useImportViews } from './useImportViews.ts'
 import { useNews } from './useNews.ts'
 
 /**
@@ -16,20 +21,22 @@ export function ImportTray({ personId }: { personId: string }) {
   const { pathname } = useLocation()
   const onRecords = pathname === `/people/${personId}/records`
   const chooser = useRef<HTMLInputElement>(null)
-  const items = useImportsOf(personId)
+  const views = useImportViews(personId)
   const { isOver } = useFileDrop({ onFiles: (files) => addFiles(personId, files) })
 
   useEffect(() => setFilesOver(isOver), [isOver])
   useEffect(() => {
     const stop = new AbortController()
-    void followReadings(personId, stop.signal)
+    followReadings(stop.signal)
     return () => stop.abort()
-  }, [personId])
+  }, [])
+  useEffect(() => {
+    if (!views) return
+    forgetArrived(new Set(views.flatMap(({ files }) => everyFile(files).map(({ file }) => file.id))))
+    noteSeen(views.filter((view) => countFiles([view]).underWay > 0).map(({ key }) => key))
+  }, [views])
   useHotkeys([['mod+O', () => chooser.current?.click()]], [])
 
-  const needing = needingWords(items)
-  const underWay = items.some((item) => standingOf(item) === 'under-way')
-  const shown = useNews(underWay || needing !== null)
   return (
     <>
       <input
@@ -49,15 +56,30 @@ export function ImportTray({ personId }: { personId: string }) {
           <p>Drop the files to add them to the records</p>
         </div>
       )}
-      {!onRecords && shown && items.length > 0 && (
-        <aside className={classes.tray} aria-label="Adding records">
-          <IconDownload className="i18" aria-hidden="true" />
-          <p role="status">{[importTitle(items), needing].filter(Boolean).join(' · ')}</p>
-          <Link className="link" to="/people/$personId/records" params={{ personId }}>
-            {needing ? 'See what they need' : 'See them in Records'}
-          </Link>
-        </aside>
-      )}
+      <TrayLine personId={personId} views={views ?? []} hidden={onRecords} />
     </>
+  )
+}
+
+/** How far those imports are that were under way since the page was opened. */
+function TrayLine({ personId, views, hidden }: { personId: string; views: ImportView[]; hidden: boolean }) {
+  const seen = useSeen()
+  const [closedAt, setClosedAt] = useState('')
+  const news = views.filter(({ key, kept }) => seen.has(key) && kept?.undoneAt === null)
+  const counts = countFiles(news)
+  const needing = needingWords(counts)
+  const shown = useNews(counts.underWay > 0 || needing !== null)
+  // Closed, it comes back with the next files, or when another one needs the person.
+  const now = `${news.length} ${counts.needing}`
+  if (hidden || !shown || news.length === 0 || (closedAt === now && counts.underWay === 0)) return null
+  return (
+    <aside className={classes.tray} aria-label="Adding records">
+      <IconDownload className="i18" aria-hidden="true" />
+      <p role="status">{[importTitle(counts), needing].filter(Boolean).join(' · ')}</p>
+      <Link className="link" to="/people/$personId/records" params={{ personId }}>
+        {needing ? 'See what they need' : 'See them in Records'}
+      </Link>
+      {counts.underWay === 0 && <CloseButton aria-label="Hide this line" onClick={() => setClosedAt(now)} />}
+    </aside>
   )
 }

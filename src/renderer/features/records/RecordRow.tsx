@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import {
+  IconAlertTriangle,
   IconCheck,
   IconChevronRight,
   IconDots,
@@ -14,11 +15,12 @@ import type { Reading, Record, SearchHit } from '#shared/contract/records.ts'
 import { RECORD_TYPE_WORDS } from '#shared/domain/recordType.ts'
 import { originalUrl } from '../../api.ts'
 import { DateText } from '../../ui/DateText.tsx'
+import { dateWords } from '../../ui/dateWords.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { wantsPassword } from './failureWords.ts'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
-import { readingWords } from './readingWords.ts'
+import { isUnderWay, pageWords, readingWords } from './readingWords.ts'
 import { RecordIcon } from './recordIcon.tsx'
 import classes from './records.module.css'
 
@@ -54,7 +56,7 @@ export const RecordRow = memo(function RecordRow({
   return (
     <li className={classes.row}>
       <span className={classes.icon}>
-        <RecordIcon type={record.type} />
+        <RecordIcon record={record} />
       </span>
       <div className={classes.words}>
         <div className={classes.titleLine}>
@@ -73,6 +75,7 @@ export const RecordRow = memo(function RecordRow({
           ))}
         </div>
         <Facts record={record} />
+        <OtherPerson record={record} />
         {hits?.slice(0, SHOWN_HITS).map((hit) => (
           <Link
             key={hit.pageIndex}
@@ -102,17 +105,23 @@ export const RecordRow = memo(function RecordRow({
   )
 })
 
-function Facts({ record: { type, providerName, date, reading, unreadPages } }: { record: Record }) {
+function Facts({
+  record: { type, providerName, date, reading, unreadPages, unreadablePages },
+}: {
+  record: Record
+}) {
   const facts = [
     <span key="provider">
       {providerName ?? (type === 'unknown' ? 'No provider yet' : RECORD_TYPE_WORDS[type].label)}
     </span>,
     date ? <DateText key="date" date={date} /> : <span key="date">No date yet</span>,
-    reading.pageCount !== null && (
-      <span key="pages">{reading.pageCount === 1 ? '1 page' : `${reading.pageCount} pages`}</span>
-    ),
+    reading.pageCount !== null && <span key="pages">{pageWords(reading.pageCount)}</span>,
     reading.state === 'read' && unreadPages > 0 && unreadPages !== reading.pageCount && (
-      <span key="unread">{unreadPages} without text</span>
+      <span key="unread">
+        {unreadablePages.length > 0
+          ? `${unreadablePages.length} could not be read`
+          : `${unreadPages} without text`}
+      </span>
     ),
   ].filter(Boolean)
   return (
@@ -120,31 +129,47 @@ function Facts({ record: { type, providerName, date, reading, unreadPages } }: {
   )
 }
 
+/** What waits for the person first: a file that cannot be read, then what was found in it and is not checked. */
 function ReadingState({ record, reading }: { record: Record; reading: Reading }) {
-  if (reading.state === 'read' && record.unreadPages > 0 && record.unreadPages === reading.pageCount) {
-    return <span className={classes.underWay}>Pictures only, no text</span>
-  }
-  if (reading.state === 'read') {
-    return (
-      <span className={classes.read}>
-        <IconCheck className="i16" aria-hidden="true" />
-        Read
-      </span>
-    )
-  }
+  const params = { personId: record.personId, recordId: record.id }
   if (reading.state === 'failed') {
     return (
-      <Link
-        className={classes.needsYou}
-        to="/people/$personId/records/$recordId"
-        params={{ personId: record.personId, recordId: record.id }}
-      >
+      <Link className={classes.needsYou} to="/people/$personId/records/$recordId" params={params}>
         {wantsPassword(reading.failure) ? 'Needs a password' : 'Could not be read'}
         <IconChevronRight className="i16" aria-hidden="true" />
       </Link>
     )
   }
-  return <span className={classes.underWay}>{readingWords(reading)}</span>
+  if (isUnderWay(reading)) return <span className={classes.underWay}>{readingWords(reading)}</span>
+  if (record.factsToCheck > 0) {
+    return (
+      <Link className={classes.toCheck} to="/people/$personId/records/$recordId/check" params={params}>
+        {record.factsToCheck} to check
+        <span className="visually-hidden"> in {record.title}</span>
+        <IconChevronRight className="i16" aria-hidden="true" />
+      </Link>
+    )
+  }
+  if (reading.state !== 'read') return <span className={classes.underWay}>{readingWords(reading)}</span>
+  if (record.unreadPages > 0 && record.unreadPages === reading.pageCount) {
+    return <span className={classes.underWay}>Pictures only, no text</span>
+  }
+  return (
+    <span className={classes.read}>
+      <IconCheck className="i16" aria-hidden="true" />
+      {record.factsChecked > 0 ? 'Checked' : 'Read'}
+    </span>
+  )
+}
+
+/** The record may be someone else's; its screen says what to do. */
+function OtherPerson({ record: { mismatches } }: { record: Record }) {
+  return mismatches.map(({ factId, kind, found }) => (
+    <p key={factId} className={classes.otherPerson}>
+      <IconAlertTriangle className="i16" aria-hidden="true" />
+      {kind === 'patient-name' ? `Another name: “${found}”` : `Another birth date: ${dateWords(found)}`}
+    </p>
+  ))
 }
 
 function RowMenu({ record }: { record: Record }) {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconFileOff, IconPhoto, IconTrash } from '@tabler/icons-react'
+import { IconChevronLeft, IconFileOff, IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Record } from '#shared/contract/records.ts'
-import { api, failureCode, originalUrl } from '../../api.ts'
+import { api, failureCode, pagesUrl } from '../../api.ts'
 import { useCurrentConcern } from '../../currentConcern.ts'
 import type { PdfSelection } from '../../pdf/selection.ts'
 import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
@@ -14,13 +14,14 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useImports } from './imports.ts'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
 import { RecordBelongsTo } from './RecordBelongsTo.tsx'
 import { RecordDetails } from './RecordDetails.tsx'
-import { DownloadOriginal, PagesTrouble, ReadingTrouble } from './RecordTrouble.tsx'
+import { RecordNotes } from './RecordNotes.tsx'
+import { DownloadOriginal, NoPages, PagesTrouble, ReadingTrouble } from './RecordTrouble.tsx'
 import { RecordViewer } from './RecordViewer.tsx'
-import { readingWords } from './readingWords.ts'
+import { useReadings } from './readings.ts'
+import { isUnderWay, readingWords } from './readingWords.ts'
 import { StatementsHere } from './StatementsHere.tsx'
 import { UseWordsDialog } from './UseWordsDialog.tsx'
 import { useRecordOpinions } from './useRecordOpinions.ts'
@@ -65,9 +66,10 @@ function Opened({ record }: { record: Record }) {
   const { page = 1, find = '', evidence } = useSearch({ from: '/people/$personId/records/$recordId' })
   const concern = useCurrentConcern(record.personId)
   const concerns = useRecordOpinions(record)
-  const pdf = usePdfDocument(originalUrl(record.id))
+  const pdf = usePdfDocument(record.hasPages ? pagesUrl(record.id) : null)
   const [shown, setShown] = useState(evidence ? { evidenceId: evidence } : null)
   const [selection, setSelection] = useState<PdfSelection | null>(null)
+  const reading = useReadings().get(record.id) ?? record.reading
   const statements = concerns.flatMap(({ opinions }) =>
     statementsIn(
       record.id,
@@ -94,13 +96,17 @@ function Opened({ record }: { record: Record }) {
           />
         ) : (
           <div className={classes.trouble}>
-            {pdf.state === 'loading' ? <Loading lines={8} /> : <PagesTrouble record={record} pdf={pdf} />}
+            {record.hasPages ? (
+              <PagesTrouble record={record} pdf={pdf} />
+            ) : (
+              <NoPages record={record} reading={reading} />
+            )}
           </div>
         )}
       </div>
       <aside className={classes.about} aria-label="About this record">
-        {pdf.state === 'ready' && <ReadingTrouble record={record} />}
-        <Pictures record={record} />
+        {record.hasPages && pdf.state === 'ready' && <ReadingTrouble record={record} />}
+        <RecordNotes record={record} />
         <StatementsHere
           hasWords={record.reading.state === 'read' && record.unreadPages !== record.reading.pageCount}
           statements={statements}
@@ -131,11 +137,11 @@ function Opened({ record }: { record: Record }) {
 
 function Head({ record }: { record: Record }) {
   const { personId } = record
-  const { readings } = useImports()
+  const readings = useReadings()
   const navigate = useNavigate()
   const restore = useMutation(api.records.restore.mutationOptions())
   const reading = readings.get(record.id) ?? record.reading
-  const progress = reading.state === 'waiting' || reading.state === 'reading' ? readingWords(reading) : ''
+  const progress = isUnderWay(reading) ? readingWords(reading) : ''
 
   async function trash() {
     if (await moveRecordToTrash(record))
@@ -189,22 +195,6 @@ function Head({ record }: { record: Record }) {
         />
       )}
     </header>
-  )
-}
-
-/** Scanned pages: they can be looked at, but not searched. */
-function Pictures({ record: { unreadPages, reading } }: { record: Record }) {
-  if (reading.state !== 'read' || unreadPages === 0) return null
-  const some = `${unreadPages} of ${reading.pageCount} pages ${unreadPages === 1 ? 'is a picture' : 'are pictures'}`
-  return (
-    <Note
-      tone="dashed"
-      icon={<IconPhoto aria-hidden="true" />}
-      title={unreadPages === reading.pageCount ? 'Pictures only, no text' : some}
-    >
-      What stands on a picture could not be read as text, so its words cannot be found or selected. You can
-      look at it, print it and share it, and write what it says under an opinion.
-    </Note>
   )
 }
 

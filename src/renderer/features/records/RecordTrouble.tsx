@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
+import { IconFileUnknown, IconHourglass } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Record } from '#shared/contract/records.ts'
-import { client, originalUrl, queryClient } from '../../api.ts'
-import { rememberPassword } from '../../pdf/passwords.ts'
+import type { Reading, Record } from '#shared/contract/records.ts'
+import { originalUrl } from '../../api.ts'
 import type { PdfState } from '../../pdf/usePdfDocument.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
-import { showToast } from '../../ui/toasts.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { readingFailureWords, wantsPassword } from './failureWords.ts'
+import { readAgain } from './importActions.ts'
 import { PasswordForm } from './PasswordForm.tsx'
+import { isUnderWay } from './readingWords.ts'
 
 /** The pages cannot be shown: why, what was kept, and what to do. */
 export function PagesTrouble({ record, pdf }: { record: Record; pdf: PdfState }) {
@@ -24,7 +27,7 @@ export function PagesTrouble({ record, pdf }: { record: Record; pdf: PdfState })
             name={record.title}
             onEnter={async (password) => {
               pdf.enter(password)
-              if (wantsPassword(reading.failure)) await readAgain(record, password)
+              if (wantsPassword(reading.failure)) await readAgain(record.id, password)
             }}
           >
             <DownloadOriginal record={record} />
@@ -33,6 +36,7 @@ export function PagesTrouble({ record, pdf }: { record: Record; pdf: PdfState })
       />
     )
   }
+  if (pdf.state === 'loading') return <Loading lines={8} />
   if (pdf.state !== 'failed') return null
   const words = {
     damaged: readingFailureWords(reading.failure === 'NOT_A_PDF' ? 'NOT_A_PDF' : 'DAMAGED'),
@@ -66,13 +70,34 @@ export function PagesTrouble({ record, pdf }: { record: Record; pdf: PdfState })
   )
 }
 
+/** There are no pages to show: they are still being made, or this kind of file has none. */
+export function NoPages({ record, reading }: { record: Record; reading: Reading }) {
+  if (isUnderWay(reading)) {
+    return (
+      <EmptyState icon={<IconHourglass aria-hidden="true" />} title="Its pages are being made">
+        They appear here by themselves. You can go on with something else meanwhile.
+      </EmptyState>
+    )
+  }
+  if (reading.state === 'failed' || reading.state === 'cancelled') return <ReadingTrouble record={record} />
+  return (
+    <EmptyState
+      icon={<IconFileUnknown aria-hidden="true" />}
+      title="There are no pages to show"
+      action={<DownloadOriginal record={record} />}
+    >
+      The file itself is kept, untouched.
+    </EmptyState>
+  )
+}
+
 /** The text of a record could not be read, or not all of it; its pages may be shown all the same. */
 export function ReadingTrouble({ record }: { record: Record }) {
   const { reading } = record
   const [busy, setBusy] = useState(false)
   async function again() {
     setBusy(true)
-    await readAgain(record)
+    await readAgain(record.id)
     setBusy(false)
   }
   if (reading.state === 'cancelled') {
@@ -97,7 +122,7 @@ export function ReadingTrouble({ record }: { record: Record }) {
       todo={words.todo}
       actions={
         wantsPassword(reading.failure) ? (
-          <PasswordForm name={record.title} onEnter={(password) => readAgain(record, password)} />
+          <PasswordForm name={record.title} onEnter={(password) => readAgain(record.id, password)} />
         ) : (
           <>
             {words.again && (
@@ -125,14 +150,4 @@ export function DownloadOriginal({ record }: { record: Record }) {
       Download the original
     </Button>
   )
-}
-
-async function readAgain({ id }: Record, password?: string): Promise<void> {
-  if (password !== undefined) rememberPassword(originalUrl(id), password)
-  try {
-    await client.records.readAgain({ id, password })
-  } catch {
-    showToast('That was not done. Your record is as it was. Try again.')
-  }
-  await queryClient.invalidateQueries()
 }

@@ -78,6 +78,13 @@ export function RecordViewer({
     if (shown && statements.length > 0) show(shown)
   }, [shown, statements.length])
 
+  // A link on this very screen may lead to another page.
+  const [begunAt, setBegunAt] = useState(beginAt)
+  if (begunAt !== beginAt) {
+    setBegunAt(beginAt)
+    goTo(beginAt)
+  }
+
   useFirstFound(beginFind !== '' && !shown ? find.places : null, () => {
     const place = find.stepTo(beginAt)
     if (place) setTarget({ pageIndex: place.pageIndex, highlightId: place.id })

@@ -13,18 +13,21 @@ import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { WithSidePane } from '../../ui/SidePane.tsx'
+import { useFilesOver } from './filesOver.ts'
 import { ImportList } from './ImportList.tsx'
-import { addFiles, useImports } from './imports.ts'
+import { isPicture } from './picture.ts'
 import { RecordFilterBar } from './RecordFilterBar.tsx'
 import { RecordRow } from './RecordRow.tsx'
+import { useReadings } from './readings.ts'
 import { filteredRecords, noFilters } from './recordFilters.ts'
 import classes from './records.module.css'
+import { addFiles } from './uploads.ts'
 import { useOpinionNames } from './useOpinionNames.ts'
 
 /** The list of a person's records with search and filters, and beside it the place where new ones come in. */
 export function RecordsScreen() {
   const { personId } = useParams({ from: '/people/$personId/records' })
-  const { isOver } = useImports()
+  const isOver = useFilesOver()
   return (
     <WithSidePane
       label="Add records"
@@ -35,7 +38,7 @@ export function RecordsScreen() {
           <Dropzone
             onFiles={(files) => addFiles(personId, files)}
             isOver={isOver}
-            hint="PDFs, one or many at once"
+            hint="PDFs, photos, scans or a zip from your hospital"
           />
           <ImportList personId={personId} />
           <p className={classes.promise}>
@@ -68,7 +71,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
   const [typed, setTyped, find] = useFind()
   const [filters, setFilters] = useState(noFilters)
   const opinionNames = useOpinionNames(personId)
-  const { readings } = useImports()
+  const readings = useReadings()
   const search = useQuery({
     ...api.records.search.queryOptions({ input: { personId, query: find } }),
     enabled: find !== '',
@@ -184,7 +187,7 @@ function NoRecords({ personId }: { personId: string }) {
         </FileButton>
       }
     >
-      Drop PDFs here. They stay on this computer.
+      Drop PDFs, photos, scans or a zip from your hospital here. They stay on this computer.
     </EmptyState>
   )
 }
@@ -215,10 +218,17 @@ function foundWords({ records, pages, places, hits, more }: FoundInRecords): str
   return more ? `More than ${words}` : words
 }
 
+/** Photos and other pictures are counted for themselves. */
 function counts(records: readonly Record[]): string {
-  const pages = records.reduce((sum, { reading }) => sum + (reading.pageCount ?? 0), 0)
+  const pagesOf = (some: readonly Record[]) =>
+    some.reduce((sum, { reading }) => sum + (reading.pageCount ?? 0), 0)
+  const pages = pagesOf(records.filter((record) => !isPicture(record)))
+  const pictures = pagesOf(records.filter(isPicture))
   return [
     records.length === 1 ? '1 record' : `${records.length} records`,
-    pages === 1 ? '1 page' : `${pages} pages`,
-  ].join(' · ')
+    (pages > 0 || pictures === 0) && (pages === 1 ? '1 page' : `${pages} pages`),
+    pictures > 0 && (pictures === 1 ? '1 picture' : `${pictures} pictures`),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -1,4 +1,5 @@
-import type { FailureCode, ReadingFailure } from '#shared/contract/errors.ts'
+import { type FailureCode, READING_FAILURES, type ReadingFailure } from '#shared/contract/errors.ts'
+import type { ImportFile, SkipReason } from '#shared/contract/imports.ts'
 
 export interface FailureWords {
   /** What happened, in one line. */
@@ -124,4 +125,23 @@ export function addingFailureWords(code: FailureCode | null): FailureWords {
 /** Whether a password would help. */
 export function wantsPassword(failure: ReadingFailure | null): boolean {
   return failure === 'PASSWORD_NEEDED' || failure === 'WRONG_PASSWORD'
+}
+
+const leftOut: Record<SkipReason, string> = {
+  HEALTH_MEASUREMENTS: 'Left out: Apple Health’s own measurements, not a document',
+  NOT_A_RECORD: 'Left out: it only helps to show the other files',
+  PASSWORD_NEEDED: 'Left out: it needs a password of its own',
+  DAMAGED: 'Left out: it is damaged',
+  TOO_LARGE: 'Left out: it is too large',
+  EMPTY_FILE: 'Left out: it is empty',
+}
+
+/** Why a file inside an archive was left where it was, in plain words. */
+export function skipWords(reason: ImportFile['reason']): string {
+  return (reason && leftOut[reason as SkipReason]) || 'Left out'
+}
+
+/** The failure among the reasons of a file; null for any other. */
+export function readingFailure(reason: ImportFile['reason']): ReadingFailure | null {
+  return READING_FAILURES.find((failure) => failure === reason) ?? null
 }

@@ -1,0 +1,230 @@
+import { Button } from '@mantine/core'
+import {
+  IconCheck,
+  IconCopy,
+  IconFileAlert,
+  IconFileText,
+  IconKey,
+  IconScan,
+  IconTrash,
+} from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import type { Reading } from '#shared/contract/records.ts'
+import { client } from '../../api.ts'
+import { ImportRow } from '../../ui/ImportRow.tsx'
+import { FailureLines } from './FailureLines.tsx'
+import { readingFailureWords, wantsPassword } from './failureWords.ts'
+import { CheckFound, Leave, OpenRecord } from './ImportRowButtons.tsx'
+import { doNow, keepBoth, readAgain, readPagesAgain, stopFile } from './importActions.ts'
+import type { FileView, ImportView } from './importView.ts'
+import { LooksLike } from './LooksLike.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
+import { isUnderWay, pageWords, readingProgress, readingWords } from './readingWords.ts'
+import { SecondRecord } from './SecondRecord.tsx'
+
+export interface FileRowProps {
+  view: FileView
+  of: ImportView
+  personId: string
+  /** All reading is paused. */
+  paused: boolean
+  /** Other files wait, too, so that this one could be read before them. */
+  amongOthers: boolean
+}
+
+interface RecordFileRowProps extends FileRowProps {
+  /** What lay in the file, to unfold. */
+  inside: ReactNode
+}
+
+type ReadProps = RecordFileRowProps & { reading: Reading }
+
+/** A file that is a record now: how far it is read, and what the person can do about it. */
+export function RecordFileRow(props: RecordFileRowProps) {
+  const { view, personId } = props
+  const { file, reading, record, answer } = view
+  if (!file.record || !reading) return null
+  if (answer && 'secondId' in answer) {
+    return <SecondRecord view={view} personId={personId} secondId={answer.secondId} />
+  }
+  if (file.record.trashed) {
+    return <ImportRow name={file.name} icon={<IconTrash aria-hidden="true" />} state="In the trash" />
+  }
+  if (file.state === 'duplicate') return <Duplicate {...props} />
+  if (isUnderWay(reading)) return <UnderWay {...props} reading={reading} />
+  if (reading.state === 'failed') return <NotRead {...props} reading={reading} />
+  if (answer === undefined && file.record.looksLike)
+    return <LooksLike view={view} personId={personId} looksLike={file.record.looksLike} />
+  if (answer === undefined && record && record.unreadablePages.length > 0) {
+    return <PagesNotRead {...props} pages={record.unreadablePages} />
+  }
+  return <Done {...props} reading={reading} />
+}
+
+function UnderWay({ view, reading, paused, amongOthers, inside }: ReadProps) {
+  const { file } = view
+  const waits = reading.state === 'waiting' && amongOthers && !paused
+  return (
+    <ImportRow
+      name={file.name}
+      icon={reading.stage === 'scans' ? <IconScan aria-hidden="true" /> : undefined}
+      state={readingWords(reading, paused)}
+      progress={reading.state === 'reading' || reading.pagesRead > 0 ? readingProgress(reading) : undefined}
+      onCancel={() => void stopFile(view)}
+      actions={
+        (waits || inside) && (
+          <>
+            {waits && (
+              <Button
+                size="sm"
+                variant="subtle"
+                aria-label={`Read this first: ${file.name}`}
+                onClick={() => void doNow(() => client.imports.readFirst({ recordId: reading.recordId }))}
+              >
+                Read this first
+              </Button>
+            )}
+            {inside}
+          </>
+        )
+      }
+    />
+  )
+}
+
+function Done({ view: { file, record }, personId, reading, inside }: ReadProps) {
+  const { recordId } = reading
+  const stopped = reading.state === 'cancelled'
+  return (
+    <ImportRow
+      name={file.name}
+      icon={<IconCheck aria-hidden="true" />}
+      state={stopped ? `Added. ${readingWords(reading)}` : `Added · ${pageWords(reading.pageCount)}`}
+      actions={
+        <>
+          {stopped && (
+            <Button size="sm" variant="default" onClick={() => void readAgain(recordId)}>
+              Read it after all
+            </Button>
+          )}
+          <OpenRecord personId={personId} recordId={recordId} />
+          {record && record.factsToCheck > 0 && (
+            <CheckFound personId={personId} recordId={recordId} count={record.factsToCheck} />
+          )}
+          {inside}
+        </>
+      }
+    />
+  )
+}
+
+function PagesNotRead({ view, of, personId, pages, inside }: RecordFileRowProps & { pages: number[] }) {
+  const { file } = view
+  if (!file.record) return null
+  const { id } = file.record
+  const one = pages.length === 1
+  return (
+    <ImportRow
+      name={file.name}
+      icon={<IconScan aria-hidden="true" />}
+      tone="warn"
+      state={
+        <FailureLines
+          happened={`${pageWords(pages.length)} could not be read`}
+          kept={one ? 'It is kept, and you can look at it.' : 'They are kept, and you can look at them.'}
+        />
+      }
+      actions={
+        <>
+          <Button size="sm" variant="default" onClick={() => void readPagesAgain(id)}>
+            Try again
+          </Button>
+          <OpenRecord personId={personId} recordId={id} page={(pages[0] ?? 0) + 1}>
+            {one ? 'See the page' : 'See the pages'}
+          </OpenRecord>
+          <Leave view={view} of={of}>
+            Leave it
+          </Leave>
+          {inside}
+        </>
+      }
+    />
+  )
+}
+
+function Duplicate({ view, of, personId }: RecordFileRowProps) {
+  const { file } = view
+  const [busy, setBusy] = useState(false)
+  if (!file.record) return null
+  async function keep() {
+    setBusy(true)
+    await keepBoth(view)
+    setBusy(false)
+  }
+  return (
+    <ImportRow
+      name={file.name}
+      icon={<IconCopy aria-hidden="true" />}
+      tone={view.standing === 'needs-you' ? 'warn' : 'plain'}
+      state={`Same as your “${file.record.title}”`}
+      actions={
+        <>
+          {view.standing === 'needs-you' && (
+            <Leave view={view} of={of} variant="default">
+              Keep one
+            </Leave>
+          )}
+          <Button size="sm" variant="subtle" loading={busy} onClick={() => void keep()}>
+            Keep both
+          </Button>
+          <OpenRecord personId={personId} recordId={file.record.id} />
+        </>
+      }
+    />
+  )
+}
+
+function NotRead({ view, of, personId, reading, inside }: ReadProps) {
+  const { file } = view
+  const { recordId, failure } = reading
+  const words = readingFailureWords(failure)
+  const asks = wantsPassword(failure)
+  const [entering, setEntering] = useState(failure === 'WRONG_PASSWORD')
+  const skip = (
+    <Leave view={view} of={of}>
+      {asks ? 'Skip' : 'Keep it as it is'}
+    </Leave>
+  )
+  const Icon = asks ? IconKey : failure === 'UNKNOWN_KIND' ? IconFileText : IconFileAlert
+  return (
+    <ImportRow
+      name={file.name}
+      icon={<Icon aria-hidden="true" />}
+      tone="warn"
+      state={<FailureLines {...words} />}
+      actions={
+        asks && entering ? (
+          <PasswordForm autoFocus name={file.name} onEnter={(password) => readAgain(recordId, password)}>
+            {skip}
+          </PasswordForm>
+        ) : (
+          <>
+            {asks && (
+              <Button size="sm" variant="default" onClick={() => setEntering(true)}>
+                Enter password
+              </Button>
+            )}
+            {words.again && (
+              <Button size="sm" variant="default" onClick={() => void readAgain(recordId)}>
+                Try again
+              </Button>
+            )}
+            {skip}
+            {!asks && <OpenRecord personId={personId} recordId={recordId} />}
+            {inside}
+          </>
+        )
+      }
+    />
+  )
+}
