@@ -171,7 +171,7 @@ function splitItem(
   item: Place,
   isFirst: boolean,
 ): { heading: Place | null; rest: Place | null } {
-  const words = text.slice(item.start, item.end)
+  const words = text.slice(item.start, Math.min(item.end, item.start + LONGEST_STATEMENT))
   const colon = /:|\s[-–—]+\s*$|\s[-–—]\s/.exec(words)
   if (!colon) return { heading: null, rest: item }
   const before = { ...item, end: item.start + colon.index }

@@ -36,6 +36,25 @@ describe('a report', () => {
   })
 })
 
+// What takes more than a moment here takes minutes where the work grows with the square of the length.
+it.each([
+  'FINAL DIAGNOSIS: ',
+  'A. Left breast: carcinoma, ',
+  '1. ',
+  'no ',
+  'Aa: ',
+  '(',
+  ' \n',
+  'C50.9 ICD-10 ',
+])(
+  'comes to an end on a long page of %j',
+  (seed) => {
+    const text = seed.repeat(Math.ceil(200_000 / seed.length))
+    for (const fact of readFacts(pagesOf(text))) expect(fact.end).toBeLessThanOrEqual(text.length)
+  },
+  30_000,
+)
+
 describe('any text', () => {
   const words = fc.constantFrom(
     'FINAL DIAGNOSIS:',

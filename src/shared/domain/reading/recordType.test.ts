@@ -103,7 +103,12 @@ it('says why, in words that stand on the page', () => {
   const text =
     'OPERATIVE REPORT\nDESCRIPTION OF PROCEDURE: The patient was prepped and draped. He tolerated the procedure.'
   const fact = readRecordType(documentOf(text))
-  expect(fact).toMatchObject({ kind: 'record-type', normalized: 'operative-note', pageIndex: 0 })
+  expect(fact).toMatchObject({
+    kind: 'record-type',
+    value: 'Operation note',
+    normalized: 'operative-note',
+    pageIndex: 0,
+  })
   expect(text.slice(fact!.start, fact!.end)).toBe('OPERATIVE REPORT')
   expect(fact?.reason).toBe(
     'The title says “Operative report”, it has a section headed “Description of procedure”, and it says “prepped and draped”.',

@@ -1,4 +1,4 @@
-import type { RecordType } from '../recordType.ts'
+import { RECORD_TYPE_WORDS, type RecordType } from '../recordType.ts'
 import type { ReadDocument } from './document.ts'
 import type { FoundFact } from './fact.ts'
 import { type Evidence, evidenceOf } from './recordTypeEvidence.ts'
@@ -60,10 +60,10 @@ function asFact(type: RecordType, evidence: readonly Evidence[], confidence: num
   return factAt(type, strongest, Math.min(confidence, 0.98), reasonOf(reasons.slice(0, 3)))
 }
 
-function factAt(type: RecordType, { place, says }: Evidence, confidence: number, reason: string): FoundFact {
+function factAt(type: RecordType, { place }: Evidence, confidence: number, reason: string): FoundFact {
   return {
     kind: 'record-type',
-    value: says,
+    value: RECORD_TYPE_WORDS[type].label,
     normalized: type,
     confidence,
     ...place,
