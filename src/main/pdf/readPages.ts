@@ -3,6 +3,7 @@ import { closeDocument, type OpenDocument, openDocument } from './document.ts'
 import { type Engine, readUtf16 } from './engine.ts'
 import type { ReadRequest, ReadResult } from './messages.ts'
 import type { Reporter } from './reporter.ts'
+import { showsMoreThan } from './showsMore.ts'
 import { readText } from './text.ts'
 
 /** Pages taken, and sent, at a time. */
@@ -67,6 +68,7 @@ function readPage(engine: Engine, document: OpenDocument, pageIndex: number): Pa
   const turns = pdfium.FPDFPage_GetRotation(page)
   const shownWidth = pdfium.FPDF_GetPageWidthF(page)
   const shownHeight = pdfium.FPDF_GetPageHeightF(page)
+  const needsOcr = read !== null && showsMoreThan(engine, page, read, shownWidth * shownHeight)
   pdfium.FPDF_ClosePage(page)
   if (read === null) return null
   const lies = turns % 2 === 1
@@ -76,7 +78,7 @@ function readPage(engine: Engine, document: OpenDocument, pageIndex: number): Pa
     width: lies ? shownHeight : shownWidth,
     height: lies ? shownWidth : shownHeight,
     rotation: ((turns % 4) * 90) as PageText['rotation'],
-    needsOcr: read.text === '',
+    needsOcr,
     ...read,
   }
 }
@@ -105,7 +107,16 @@ function hasWordsOnTop({ pdfium }: Engine, page: number): boolean {
 
 function unreadablePage(engine: Engine, document: OpenDocument, pageIndex: number): PageText {
   const label = labelOf(engine, document, pageIndex)
-  return { pageIndex, label, width: 0, height: 0, rotation: 0, text: '', words: new Float32Array(0), needsOcr: false }
+  return {
+    pageIndex,
+    label,
+    width: 0,
+    height: 0,
+    rotation: 0,
+    text: '',
+    words: new Float32Array(0),
+    needsOcr: false,
+  }
 }
 
 function labelOf(engine: Engine, document: OpenDocument, pageIndex: number): string | null {
