@@ -6,6 +6,11 @@ import { convertPictures, isPicture } from './images/readers.ts'
 const CONVERTERS: Partial<Record<FileFormat, () => Promise<Convert>>> = {
   text: async () => (await import('./text/plainText.ts')).convertText,
   html: async () => (await import('./text/html.ts')).convertHtml,
+  rtf: async () => (await import('./text/rtf.ts')).convertRtf,
+  docx: async () => (await import('./text/docx.ts')).convertDocx,
+  xml: async () => (await import('./clinical/ccda.ts')).convertXml,
+  json: async () => (await import('./clinical/fhir.ts')).convertJson,
+  ndjson: async () => (await import('./clinical/fhir.ts')).convertJson,
 }
 
 /** What turns a file of this format into pages. Throws `ConversionFailure` UNKNOWN_KIND where nothing does. */

@@ -39,6 +39,7 @@ interface Resource {
 export function startGathering(): Gathering {
   const kinds = new Map<string, Resource[]>()
   const people: Resource[] = []
+  let isHandedOver = false
   let size = 0
 
   return {
@@ -49,13 +50,19 @@ export function startGathering(): Gathering {
       const isPerson = PEOPLE.includes(type as string)
       if (!resource || (!kind && !isPerson)) return false
       size += bytes.length
-      if (kind) kinds.set(kind, [...(kinds.get(kind) ?? []), resource])
+      if (kind)
+        kinds
+          .set(kind, kinds.get(kind) ?? [])
+          .get(kind)!
+          .push(resource)
       else people.push(resource)
       return true
     },
     bundles() {
       const files = [...kinds].map(([title, resources]) => asFile(title, [...people, ...resources]))
-      if (files.length === 0 && people.length > 0) files.push(asFile('Personal details', people))
+      if (files.length === 0 && people.length > 0 && !isHandedOver)
+        files.push(asFile('Personal details', people))
+      isHandedOver = true
       kinds.clear()
       size = 0
       return files

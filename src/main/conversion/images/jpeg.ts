@@ -47,6 +47,17 @@ export function* readJpeg(bytes: Uint8Array<ArrayBuffer>): Generator<Picture> {
   }
 }
 
+/** How a JPEG's picture lies. */
+export interface JpegFrame extends Frame {
+  isAdobe: boolean
+}
+
+/** What a JPEG says of its picture, if anything. Throws `ConversionFailure` DAMAGED for kinds that are not shown. */
+export function jpegFrame(bytes: Uint8Array): JpegFrame | null {
+  const { frame, isAdobe } = readHeader(bytes)
+  return frame && { ...frame, isAdobe }
+}
+
 function readHeader(bytes: Uint8Array): Header {
   const header: Header = { frame: null, exif: NO_NOTES, jfif: null, isAdobe: false, hasScan: false }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -220,7 +220,23 @@ describe('several pages', () => {
       },
     ])
     Buffer.from(bytes.buffer).writeUInt32LE(16, bytes.length - 4)
-    await expect(convert('tiff', bytes)).rejects.toMatchObject({ code: 'DAMAGED' })
+    expect(await pageCount(await convert('tiff', bytes))).toBe(1)
+  })
+
+  it('have the size of the paper, also where rows lie further apart', async () => {
+    const data = new Uint8Array(2 * 64)
+    const pages = [
+      {
+        rows: 64,
+        data,
+        entries: [
+          [259, 3, 1],
+          [262, 3, 1],
+        ],
+      },
+    ] satisfies Parameters<typeof makeBilevelTiff>[0]
+    const page = await draw(await convert('tiff', makeBilevelTiff(pages)), 0, 4)
+    expect(page.height / page.width).toBeCloseTo(4, 0)
   })
 })
 

@@ -1,41 +1,35 @@
 import { deflateSync } from 'node:zlib'
-import UTIF, { type IFD } from 'utif2'
+import UTIF from 'utif2'
 import { ConversionFailure } from '../conversion.ts'
 import { encodeJpeg } from './encodeJpeg.ts'
 import { densityOf, orientationOf } from './exif.ts'
+import { jpegFrame } from './jpeg.ts'
 import { type Band, checkSize, type EncodedImage, type Picture } from './picture.ts'
 import { encodeLossless } from './raster.ts'
+import { type Directory, numberOf, numbersOf, readDirectories, TAG } from './tiffDirectory.ts'
+import { encodeJpegPage, type JpegPage } from './tiffJpeg.ts'
+import { inflateStrips, NO_COMPRESSION, stripsOf } from './tiffStrips.ts'
 
-const TAG = {
-  subfileType: 't254',
-  width: 't256',
-  height: 't257',
-  bitsPerSample: 't258',
-  compression: 't259',
-  photometric: 't262',
-  orientation: 't274',
-  samplesPerPixel: 't277',
-  xResolution: 't282',
-  yResolution: 't283',
-  resolutionUnit: 't296',
-}
 const REDUCED = 1
 const WHITE_IS_ZERO = 0
 const BLACK_IS_ZERO = 1
 const SEPARATED = 5
-const JPEG_COMPRESSIONS = [6, 7, 34892]
-const MAXIMUM_PAGES = 2000
+const MOST_PHOTOMETRIC = 6
+const OLD_JPEG = 6
+const JPEG = 7
+const DEFLATE_COMPRESSIONS = [8, 32946]
+/** Fax, LZW, PackBits and the like, and the above. What only raw photos of cameras have is left alone. */
+const COMPRESSIONS = [NO_COMPRESSION, 2, 3, 4, 5, 32773, 32809, OLD_JPEG, JPEG, ...DEFLATE_COMPRESSIONS]
+const JPEG_COLOURS: Record<number, JpegPage['colours']> = { 2: 'rgb', 5: 'cmyk', 6: 'ycc' }
 
 /** Decodes the pages of a TIFF, one at a time; small copies of a page are passed over. */
 export async function* readTiff(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Picture> {
-  checkDirectories(bytes)
-  const pages = UTIF.decode(bytes.buffer).filter(isPage)
+  const pages = readDirectories(bytes).filter(isPage)
   if (pages.length === 0) throw new ConversionFailure('DAMAGED')
   for (const page of pages) {
     const width = numberOf(page, TAG.width, 0)
     const height = numberOf(page, TAG.height, 0)
     checkSize(width, height, bytesPerPixel(page))
-    UTIF.decodeImage(bytes.buffer, page)
     yield {
       width,
       height,
@@ -45,45 +39,69 @@ export async function* readTiff(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<
         numberOf(page, TAG.yResolution, 0),
         numberOf(page, TAG.resolutionUnit, 2),
       ),
-      image: await encode(page, width, height),
+      image: await encodePage(page, bytes, width, height),
     }
     // A page's pixels are not wanted again, and a file may have hundreds.
     page.data = new Uint8Array(0)
   }
 }
 
-/** The decoder follows directories without end, where one leads back to another. */
-function checkDirectories(bytes: Uint8Array): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const isLittle = bytes[0] === 0x49
-  const seen = new Set<number>()
-  let at = view.getUint32(4, isLittle)
-  while (at !== 0) {
-    if (seen.has(at) || at + 6 > bytes.length) throw new ConversionFailure('DAMAGED')
-    if (seen.size >= MAXIMUM_PAGES) throw new ConversionFailure('TOO_LARGE')
-    seen.add(at)
-    at = view.getUint32(at + 2 + view.getUint16(at, isLittle) * 12, isLittle)
-  }
-}
-
-function isPage(page: IFD): boolean {
+function isPage(page: Directory): boolean {
   return page[TAG.width] !== undefined && (numberOf(page, TAG.subfileType, 0) & REDUCED) === 0
 }
 
-async function encode(page: IFD, width: number, height: number): Promise<EncodedImage | Band[]> {
+async function encodePage(
+  page: Directory,
+  bytes: Uint8Array<ArrayBuffer>,
+  width: number,
+  height: number,
+): Promise<EncodedImage | Band[]> {
+  const compression = numberOf(page, TAG.compression, NO_COMPRESSION)
+  const photometric = numberOf(page, TAG.photometric, 0)
+  const isKnown = COMPRESSIONS.includes(compression) && photometric <= MOST_PHOTOMETRIC
+  if (!isKnown) throw new ConversionFailure('DAMAGED')
+  if (compression !== JPEG) return encodeSamples(decode(page, bytes), width, height)
+  return encodeJpegPage({
+    width,
+    height,
+    parts: stripsOf(page, bytes),
+    partWidth: numberOf(page, TAG.tileWidth, width),
+    partHeight: numberOf(page, TAG.tileHeight, numberOf(page, TAG.rowsPerStrip, height)),
+    tables: Uint8Array.from(numbersOf(page, TAG.jpegTables)),
+    colours: JPEG_COLOURS[photometric] ?? 'gray',
+  })
+}
+
+/** The page with its samples unpacked into its `data`. */
+function decode(page: Directory, bytes: Uint8Array<ArrayBuffer>): Directory {
+  const compression = numberOf(page, TAG.compression, NO_COMPRESSION)
+  // In the old way of JPEG the decoder takes the size from the JPEG inside, which may be another.
+  if (compression === OLD_JPEG) for (const strip of stripsOf(page, bytes)) checkFrame(strip)
+  const isDeflated = DEFLATE_COMPRESSIONS.includes(compression)
+  const source = isDeflated ? inflateStrips(page, bytes) : { page, bytes }
+  UTIF.decodeImage(source.bytes.buffer, source.page)
+  return source.page
+}
+
+function checkFrame(strip: Uint8Array): void {
+  const frame = jpegFrame(strip)
+  if (frame) checkSize(frame.width, frame.height, 4)
+}
+
+async function encodeSamples(page: Directory, width: number, height: number): Promise<EncodedImage | Band[]> {
   if (page.data === undefined) throw new ConversionFailure('DAMAGED')
   const plain = plainSamples(page)
   if (plain) return plain
   const pixels = UTIF.toRGBA8(page)
   if (pixels.length !== width * height * 4) throw new ConversionFailure('DAMAGED')
-  const isLossy = JPEG_COMPRESSIONS.includes(numberOf(page, TAG.compression, 1))
+  const isLossy = numberOf(page, TAG.compression, NO_COMPRESSION) === OLD_JPEG
   return isLossy
     ? encodeJpeg(new Uint8ClampedArray(pixels.buffer as ArrayBuffer), width, height)
     : encodeLossless(pixels, width, height)
 }
 
 /** Gray and CMYK go over as they are stored; the decoder's own way with them is incomplete. */
-function plainSamples(page: IFD): EncodedImage | null {
+function plainSamples(page: Directory): EncodedImage | null {
   if (!isPlain(page)) return null
   const bits = numberOf(page, TAG.bitsPerSample, 1)
   return {
@@ -95,8 +113,8 @@ function plainSamples(page: IFD): EncodedImage | null {
   }
 }
 
-function isPlain(page: IFD): boolean {
-  if (JPEG_COMPRESSIONS.includes(numberOf(page, TAG.compression, 1))) return false
+function isPlain(page: Directory): boolean {
+  if (numberOf(page, TAG.compression, NO_COMPRESSION) === OLD_JPEG) return false
   const bits = numberOf(page, TAG.bitsPerSample, 1)
   const samples = numberOf(page, TAG.samplesPerPixel, 1)
   const photometric = numberOf(page, TAG.photometric, 0)
@@ -110,13 +128,7 @@ function highBytes(data: Uint8Array): Uint8Array {
 }
 
 /** Samples as stored and, unless they stay so, as RGBA beside them. */
-function bytesPerPixel(page: IFD): number {
+function bytesPerPixel(page: Directory): number {
   const bits = numberOf(page, TAG.bitsPerSample, 1) * numberOf(page, TAG.samplesPerPixel, 1)
   return Math.max(bits / 8, isPlain(page) ? 0 : 4)
-}
-
-function numberOf(page: IFD, tag: string, otherwise: number): number {
-  const values = page[tag]
-  const value = Array.isArray(values) ? values[0] : undefined
-  return typeof value === 'number' ? value : otherwise
 }
