@@ -12,6 +12,8 @@ const FILLER =
   /(?:\(\d[\d.,]{0,6}\s?(?:mg|mcg|g|units?|ml)(?: total)?\)|24 ?hr|[,:;()–-]|(?:tab(?:let)?s?|caps?(?:ules?)?|oral|solution|suspension|inj(?:ection)?|inhaler|nebuli[sz]er|hfa|cream|ointment|patch|gel|spray|drops|syrup|chewable|enteric[- ]coated|ec|er|xr|sr|xl|cr|la|ir|dr|hcl|hydrochloride|sodium|potassium|calcium|bromide|sulfate|sulphate|succinate|tartrate|besylate|maleate|mesylate|acetate|citrate|phosphate|fumarate|furoate|propionate|disodium|monohydrate|magnesium|acid|dose|take|taking|sig|at|of|a|one|1|daily dose|total|low[- ]dose|baby|extra strength|glargine|lispro|aspart|regular|nph|mononitrate|dinitrate|glycol|mofetil|potassium clavulanate|clavulanate|release|extended|delayed)(?![\p{L}\p{N}]))/iuy
 const AMOUNT =
   /(?<dose>\d{1,4}(?:,\d{3})*(?:[.,]\d{1,3})?(?:\s?[-–/]\s?\d{1,4}(?:[.,]\d{1,3})?)?)\s?-?(?<unit>mg\/m2|mg\/m²|mg\/kg|mcg\/kg|mcg\/hr?|mg\/ml|mg\/hr?|mg\/\d{1,4}\s?mg|mg|mcg|µg|μg|ug|micrograms?|milligrams?|grams?|gm|g|iu|international units|units?|u|meq|mmol|ml|cc|%|puffs?|sprays?|drops?|gtts?|gy|tablets?|tabs?|capsules?|caps?)(?![\p{L}\p{N}])/iuy
+/** "Norco 5/325": of two medicines in one, the unit goes without saying. */
+const PAIR = /\d{1,3}(?:\.\d)?\/\d{2,4}(?![\p{L}\p{N}/])/uy
 const ROUTE =
   /(?:by mouth|orally|per os|p\.?o\.?|oral|intravenous(?:ly)?|i\.?v\.?(?: push| piggyback)?|intramuscular(?:ly)?|i\.?m\.?|subcutaneous(?:ly)?|subcut|sub-?q|s\.?q\.?|s\.?c\.?|sublingual(?:ly)?|s\.?l\.?|topical(?:ly)?|inhaled|inhalation|nebuli[sz]ed|intranasal(?:ly)?|rectal(?:ly)?|transdermal|ophthalmic|intrathecal|per g-tube)(?![\p{L}\p{N}])/iuy
 const FREQUENCY =
@@ -33,10 +35,12 @@ export function readDose(text: string, from: number): Dose {
   for (let turn = 0; turn < 16; turn++) {
     take(GAP)
     const amount = found.dose === null ? take(AMOUNT) : null
+    const pair = amount || found.dose !== null ? null : take(PAIR)
     if (amount) {
       found.dose = amount.groups!.dose!.replace(/\s/g, '')
       found.unit = amount.groups!.unit!
-    } else {
+    } else if (pair) found.dose = pair[0]
+    else {
       const frequency = take(FREQUENCY)
       const route = frequency ? null : take(ROUTE)
       if (frequency) frequencies.push(frequency[0].replace(/\s+/g, ' '))

@@ -124,7 +124,8 @@ function confidenceOf({ by }: Mention, dose: Dose, listed: boolean, isAllergy: b
 }
 
 function normalizedDrug(generic: string, dose: Dose | null): string {
-  return dose?.dose && dose.unit ? `${generic} ${dose.dose} ${unitName(dose.unit)}` : generic
+  if (!dose?.dose) return generic
+  return [generic, dose.dose, ...(dose.unit ? [unitName(dose.unit)] : [])].join(' ')
 }
 
 function unitName(unit: string): string {

@@ -105,6 +105,13 @@ describe('medicines', () => {
     ['Lipitor 20 mg p.o. q.h.s.', 'atorvastatin 20 mg', { route: 'p.o.' }],
     ['Docusate sodium 100 mg, one cap p.o. b.i.d.', 'docusate 100 mg', { frequency: 'b.i.d.' }],
     ['hydrocodone/acetaminophen 5/325 mg every 6 hours as needed', 'hydrocodone/acetaminophen 5/325 mg', {}],
+    ['Norco 5/325 one tablet q.6h. p.r.n.', 'hydrocodone 5/325', { frequency: 'q.6h. p.r.n.' }],
+    ['Bisoprolol 2.5mg od', 'bisoprolol 2.5 mg', { frequency: 'od' }],
+    [
+      'metoprolol succinate (TOPROL-XL) 50 MG 24 hr tablet, Take 1 tablet by mouth daily',
+      'metoprolol 50 mg',
+      {},
+    ],
     ['Vitamin D3 25 µg, morning', 'vitamin d3 25 mcg', {}],
     ['Metformina 850 mg cada 12 horas', 'metformin 850 mg', { frequency: 'cada 12 horas' }],
     [

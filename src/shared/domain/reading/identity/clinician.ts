@@ -136,7 +136,7 @@ function signatures(layout: PageLayout): FoundFact[] {
       const name = readName(cell.text)
       if (!name || name.words < 2) continue
       const doctor =
-        name.credentials.some((letters) => PRACTISES.test(letters)) ||
+        name.credentials.some((letters) => PRACTISES.test(letters.replace(/\./g, ''))) ||
         /^(?:dr|prof|doct|dott)/i.test(name.title ?? '')
       if (!doctor || /[\p{L}\p{N}]/u.test(cell.text.slice(0, name.start))) continue
       const rest = cell.text.slice(name.end)

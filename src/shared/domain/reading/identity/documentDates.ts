@@ -19,7 +19,7 @@ const LABELS: readonly DateLabel[] = [
     kind: 'collected-date',
     role: 'collected',
     words:
-      'collected(?: on| date)?|coll(?:ection)? date|date(?: and time|/time)?(?: of)? (?:collected|collection)|collection(?: date)?(?:/| and )?time|specimen (?:collection )?date|specimen (?:taken|collected)|date of specimen|date obtained|obtained|(?:date )?drawn(?: on)?|(?:sample )?taken(?: on)?|date taken|date of biopsy|biopsy date|fecha de (?:toma|recogida|extracción)|date (?:de|du) prélèvement|prélevé le|entnahme(?:datum)?|abnahme(?:datum)?|entnommen am',
+      'collected(?: on| date)?|coll(?:ection)? date|date(?: and time|/time)?(?: of)? (?:collected|collection)|collection(?: date)?(?:/| and )?time|(?:specimen|sample)(?: collection)? date|date of sample|sampling date|specimen (?:taken|collected)|date of specimen|date obtained|obtained|(?:date )?drawn(?: on)?|(?:sample )?taken(?: on)?|date taken|date of biopsy|biopsy date|fecha de (?:toma|recogida|extracción)|date (?:de|du) prélèvement|prélevé le|entnahme(?:datum)?|abnahme(?:datum)?|entnommen am',
   },
   {
     kind: 'collected-date',

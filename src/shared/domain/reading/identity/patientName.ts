@@ -26,6 +26,8 @@ export function readPatientNames(document: ReadDocument): FoundFact[] {
     for (const field of fieldsLabelled(layout, PATIENT_LABEL)) {
       const weak = /^(?:re|about|regarding|concern|subject|client|betr|objet|asunto)/i.test(field.label.text)
       if (weak && !field.marked) continue
+      // Without a colon "PT" is a clotting test.
+      if (/^pt\.?$/i.test(field.label.text) && !/^\s?:/.test(after(field))) continue
       const fact = nameFact(document, field, weak ? 0.8 : 0.95)
       if (fact) facts.push(fact)
     }
@@ -40,6 +42,10 @@ export function readPatientNames(document: ReadDocument): FoundFact[] {
   const best = withoutMisreadings(document, bestOfEach(facts))
   const sure = best.filter((fact) => fact.confidence >= 0.8)
   return sure.length > 0 ? sure : best
+}
+
+function after({ layout, label }: Field): string {
+  return layout.page.text.slice(label.end, label.end + 3)
 }
 
 function nameFact(document: ReadDocument, field: Field, trust: number): FoundFact | null {

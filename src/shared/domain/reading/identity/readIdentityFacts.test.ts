@@ -60,6 +60,7 @@ describe('the patient', () => {
       'Patient: Sample Patient\n\nDoctor Name: Jane Example\nMother’s name: Anna Patient\nFacility Name: Example Hospital\nTest Name: Total Protein\nEmergency Contact\nName: Bob Relative\nPatient: denies pain',
     )
     expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Patient'])
+    expect(normalizedOf(typedDocument('PT   12.1   sec\nTroponin T   14'), 'patient-name')).toEqual([])
   })
 
   it.each([
@@ -174,7 +175,7 @@ describe('places and doctors', () => {
 
   it('sign below a letter', () => {
     const document = typedDocument(
-      'Dear colleague,\n\nShe is well.\n\nSincerely,\n\nJane Example, MD\nConsultant Cardiologist',
+      'Dear colleague,\n\nShe is well.\n\nSincerely,\n\nJane Example, M.D., Ph.D.\nConsultant Cardiologist',
     )
     expect(normalizedOf(document, 'clinician', 'author')).toEqual(['Jane Example'])
     expect(normalizedOf(document, 'specialty')).toEqual(['Cardiology'])
