@@ -48,16 +48,39 @@ interface OpenDocument {
 
 type Pdf = InstanceType<typeof PDFDocument>
 
-export function addFaces(pdf: Pdf): void {
-  const { resolve } = createRequire(import.meta.url)
-  for (const [name, file] of Object.entries(FILES)) {
-    pdf.registerFont(name, readFileSync(resolve(`dejavu-fonts-ttf/ttf/${file}.ttf`)))
+const files = new Map<FaceName, Buffer>()
+
+/** The faces of a document; each is only opened once something is drawn in it. */
+export function facesOf(pdf: Pdf): Readonly<Record<FaceName, Face>> {
+  const opened = new Map<FaceName, Face>()
+  function open(name: FaceName): Face {
+    const known = opened.get(name)
+    if (known !== undefined) return known
+    pdf.registerFont(name, fileOf(name)).font(name)
+    const { _font: font } = pdf as unknown as OpenDocument
+    const face: Face = { name, font, widths: new Map(), codes: new Map() }
+    opened.set(name, face)
+    return face
+  }
+  return {
+    get plain() {
+      return open('plain')
+    },
+    get bold() {
+      return open('bold')
+    },
+    get mono() {
+      return open('mono')
+    },
   }
 }
 
-export function faceOf(pdf: Pdf, name: FaceName): Face {
-  pdf.font(name)
-  return { name, font: (pdf as unknown as OpenDocument)._font, widths: new Map(), codes: new Map() }
+function fileOf(name: FaceName): Buffer {
+  const known = files.get(name)
+  if (known !== undefined) return known
+  const file = readFileSync(createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${FILES[name]}.ttf`))
+  files.set(name, file)
+  return file
 }
 
 /** Text as the face can draw it, without what is not seen; `onMissing` is called where a letter is not there. */

@@ -1,15 +1,6 @@
 import PDFDocument from 'pdfkit'
 import { ConversionFailure } from '../conversion.ts'
-import {
-  addFaces,
-  drawLine,
-  type Face,
-  type FaceName,
-  faceOf,
-  NO_LETTER,
-  printable,
-  widthOf,
-} from './faces.ts'
+import { drawLine, type Face, type FaceName, facesOf, NO_LETTER, printable, widthOf } from './faces.ts'
 
 /** Pages as wide as A4 and as high as US Letter print whole on both. In PDF points. */
 export const PAPER = { short: 595, long: 792, margin: 50, foot: 44 } as const
@@ -42,7 +33,7 @@ export interface Sheet {
   readonly pdf: PDFKit.PDFDocument
   /** The structure element that all blocks join. */
   readonly root: Element
-  readonly faces: Record<FaceName, Face>
+  readonly faces: Readonly<Record<FaceName, Face>>
   readonly onPage: () => void
   width: number
   height: number
@@ -73,7 +64,6 @@ export function startSheet(
     displayTitle: true,
     info: { Title: title, Creator: 'Consilium', CreationDate: never, ModDate: never },
   })
-  addFaces(pdf)
   const parts: Uint8Array[] = []
   pdf.on('data', (part: Uint8Array) => parts.push(part))
   const ended = new Promise<void>((resolve, reject) => {
@@ -82,7 +72,7 @@ export function startSheet(
   })
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  const faces = { plain: faceOf(pdf, 'plain'), bold: faceOf(pdf, 'bold'), mono: faceOf(pdf, 'mono') }
+  const faces = facesOf(pdf)
   const sheet: Sheet = {
     ...{ pdf, root, faces, onPage, width: 0, height: 0, y: 0, page: 0, begun: false },
     ...{ lacksLetters: false, marked: null },

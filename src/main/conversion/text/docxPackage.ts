@@ -5,7 +5,7 @@ import { type Element, elementsOf, parseXml } from './xml.ts'
 
 const MEBIBYTE = 2 ** 20
 /** Its parts unpacked may together be so large, in bytes. */
-const LARGEST_WHOLE = 192 * MEBIBYTE
+const LARGEST_WHOLE = 128 * MEBIBYTE
 const MOST_PARTS = 10_000
 /** Encrypted Office files are of the older compound format ([MS-OFFCRYPTO]). */
 const COMPOUND_SIGNATURE = 'd0cf11e0a1b11ae1'
