@@ -314,17 +314,26 @@ export const WORD_CLUES: readonly WordClue[] = [
   ),
   clue('(?:c\\.\\d+|p\\.\\(?[A-Z][a-z]{2}\\d+|NM_\\d+|rs\\d{4,})', { genetics: 2 }),
   clue(
-    '(?:please (?:see|evaluate|assess|arrange|review)|thank you for seeing|i would be grateful|would appreciate your|i am referring|refer(?:ring)? (?:this|the|him|her|you)|reason for referral|referred to:?|referring provider)',
-    { referral: 1.3 },
+    '(?:please (?:see|evaluate|assess|arrange)|thank you for seeing|i would be grateful|would appreciate your|i am referring|refer(?:ring)? (?:this|the|him|her|you)|reason for referral|referred to:)',
+    { referral: 2, letter: -1 },
   ),
+  clue('(?:dispense(?: as written)?|sig|refills?|quantity|substitution permitted)\\s?[:#]', {
+    'medication-list': 1.5,
+  }),
+  clue('take (?:one|two|\\d) (?:tablet|capsule|pill)s?', { 'medication-list': 1 }),
   clue('(?:tablets?|capsules?|mg|mcg) (?:by mouth|po|oral(?:ly)?|once|twice|daily|every|bid|tid)', {
     'medication-list': 0.5,
     'discharge-summary': 0.1,
   }),
   clue(
-    '(?:explanation of benefits|this is not a bill|amount (?:billed|owed|due)|co-?pay|deductible|member id|subscriber|group (?:number|no|id)|policy (?:number|no|holder)|claim (?:number|no)|prior authori[sz]ation|allowed amount|payer|rx ?bin)',
+    '(?:explanation of benefits|this is not a bill|amount (?:billed|owed|due)|allowed amount|claim (?:number|no)|payer|prior authori[sz]ation)',
     { insurance: 1.5 },
   ),
+  clue('(?:co-?pay\\w*|co-?insurance|deductible|out[- ]of[- ]pocket)', { insurance: 1.5 }),
+  clue("(?:member|subscriber|policy|enrollee|insured)(?:['’]s)? (?:id|name|number|no|holder)", {
+    insurance: 1.5,
+  }),
+  clue('(?:group (?:number|no|id)|rx ?(?:bin|pcn|grp)|plan (?:name|type|id))', { insurance: 1.2 }),
   clue(
     'i (?:hereby |voluntarily |understand|also |do )?(?:consent|authorize|give (?:my )?(?:permission|consent)|agree to)',
     { consent: 2.2 },

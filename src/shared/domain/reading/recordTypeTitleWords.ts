@@ -52,7 +52,7 @@ export const TITLES: readonly (readonly [RecordType, RegExp])[] = [
   ],
   [
     'progress-note',
-    /\b(?:progress notes?|soap(?: note)?|(?:office|clinic|outpatient|follow ?up|visit|daily|chart|nursing) (?:visit|note|progress|follow ?up|summary)s?|follow ?up|visit|nota de evolucion|evolucion|verlaufsbericht|note d evolution|poliklinik notu|kontrol muayene\w*|after visit summary)\b/,
+    /\b(?:progress notes?|soap(?: note)?|(?:office|clinic|outpatient|follow ?up|visit|daily|chart|nursing) (?:visit|note|progress|follow ?up|summary)s?|follow ?up|nota de evolucion|evolucion|verlaufsbericht|note d evolution|poliklinik notu|kontrol muayene\w*|after visit summary)\b/,
   ],
   [
     'laboratory',

@@ -68,7 +68,7 @@ function readTitle(line: Line, typical: number, order: number): Title | null {
   const named = field === 0 && order <= 10 ? NAMED_OPENING.exec(line.text)?.[1] : undefined
   const words = named ?? line.text.slice(field).trim()
   if (words === '' || words.length > LONGEST || !/^[\p{Lu}\d*#_(-]/u.test(words)) return null
-  if (field === 0 && isField(words)) return null
+  if ((field === 0 && isField(words)) || /[$€£]/.test(words)) return null
   // A sentence, or the tail of one.
   if (/[.;,]$/.test(words) && words.split(/\s+/).length > 4) return null
   if (/\b(?:was|were|is|are|has|have|had|with the|she|he|you|your|please|patient is)\b/.test(words))
