@@ -94,7 +94,7 @@ function Head({ view, headingId, children }: { view: ImportView; headingId: stri
             {undone ? 'Redo' : 'Undo'}
           </Button>
         )}
-        {kept && underWay === 0 && (
+        {kept && underWay === 0 && !files.some(isLockedArchive) && (
           <Button
             size="sm"
             variant="subtle"
@@ -107,6 +107,11 @@ function Head({ view, headingId, children }: { view: ImportView; headingId: stri
       </div>
     </div>
   )
+}
+
+/** Its bytes wait for the person, and would go with its row. */
+function isLockedArchive({ file, settled }: FileView): boolean {
+  return file.state === 'failed' && !settled
 }
 
 function undoneWords(trashed: number): string {
@@ -160,7 +165,7 @@ function Files({ view, personId, paused }: { view: ImportView; personId: string;
       {trashed > 0 && <p className="meta">{fileWords(trashed)} in the trash</p>}
       {left > 0 && (
         <Button size="sm" variant="subtle" onClick={() => setMore(more + MORE)}>
-          {left === 1 ? 'Show 1 more' : `Show ${Math.min(left, MORE)} of ${left} more`}
+          {left > MORE ? `Show ${MORE} of ${left} more` : `Show ${left} more`}
         </Button>
       )}
     </>

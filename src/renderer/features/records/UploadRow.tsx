@@ -37,7 +37,7 @@ export function UploadRow({ upload: { id, file, stage, sent, failure } }: { uplo
   return (
     <ImportRow
       name={file.name}
-      state={copyingWords(sent, file.size)}
+      state={stage === 'arrived' ? 'Waiting its turn' : copyingWords(sent, file.size)}
       progress={copyingProgress(sent, file.size)}
       onCancel={stage === 'sending' ? cancel : undefined}
     />

@@ -9,6 +9,7 @@ import classes from './settings.module.css'
 import { Trash } from './Trash.tsx'
 import { VaultCard } from './VaultCard.tsx'
 import { version } from './version.ts'
+import { WatchedFolders } from './WatchedFolders.tsx'
 
 const SIZE_WORDS = ['Small', 'Normal', 'Larger', 'Large', 'Very large']
 
@@ -28,6 +29,12 @@ export function SettingsScreen() {
       </Card>
       <Card title="Your records on this computer">
         <VaultCard />
+      </Card>
+      <Card
+        title="Watched folder"
+        sub="New files in this folder are copied in. Nothing in it is moved or deleted."
+      >
+        <WatchedFolders />
       </Card>
       <Card title="Trash" sub="Nothing is deleted for good. What you put here stays until you put it back.">
         <Trash />
