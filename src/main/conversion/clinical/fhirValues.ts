@@ -263,7 +263,7 @@ export function fieldsOf(resource: Json, context: Context, depth = 0): NamedValu
 }
 
 function labelOf(name: string): string {
-  const plain = CHOICES.test(name) ? name.replace(TYPE_ENDING, '') : name
+  const plain = CHOICES.test(name) ? name.replace(TYPE_ENDING, '') : name.replace(/DateTime$/, '')
   const words = (plain === '' ? name : plain).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
