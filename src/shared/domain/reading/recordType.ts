@@ -12,7 +12,7 @@ const LONGEST_OF_ONE_KIND = 8
 
 /** A first visit and a later one are told by the same sections, so that it takes more to tell them apart. */
 const VISITS: ReadonlySet<RecordType> = new Set<RecordType>(['consultation', 'progress-note'])
-const CLEAR_LEAD_OF_VISITS = 1.5
+const CLEAR_LEAD_OF_VISITS = 3
 
 /** Kinds of letter: that one of them is a little likelier than another leaves no doubt that it is a letter. */
 const LETTERS: ReadonlySet<RecordType> = new Set<RecordType>(['letter', 'consultation', 'referral'])
