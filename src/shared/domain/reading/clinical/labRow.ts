@@ -33,16 +33,24 @@ export function onPage({ cells }: JoinedRow, at: number): number {
   return cell.start + Math.min(at - cell.at, cell.length)
 }
 
+/** "WBC (4.3-10.8 10+3/uL)": range and unit stand with the name. */
+const RANGE_IN_NAME =
+  /^(?<name>[^()]{1,50}?)\s?\(\s?(?<range>[<>]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?)\s+(?<unit>[^()\s]{1,16})\s?\)$/u
+
 /** The fact that a result is, its words at offsets on the page. */
 export function labFact(
   layout: PageLayout,
   start: number,
   end: number,
   name: string,
-  parts: LabParts,
+  read: LabParts,
   confidence: number,
 ): FoundFact {
-  const analyte = name.replace(/\s+/g, ' ').replace(/[\s:,.=-]+$/, '')
+  const within = RANGE_IN_NAME.exec(name)?.groups
+  const parts: LabParts = within
+    ? { ...read, range: read.range ?? within.range!.trim(), unit: read.unit ?? (within.unit?.trim() || null) }
+    : read
+  const analyte = (within?.name ?? name).replace(/\s+/g, ' ').replace(/[\s:,.=-]+$/, '')
   const amount = parts.unit ? `${parts.value}${parts.unit === '%' ? '' : ' '}${parts.unit}` : parts.value
   return {
     ...plainFact('lab', layout.page, start, end, parts.numeric ? withPoint(amount) : amount.toLowerCase()),

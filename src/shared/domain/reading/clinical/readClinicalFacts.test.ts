@@ -51,6 +51,14 @@ describe('laboratory results', () => {
     expect(found.at(-1)?.normalized).toBe('non-reactive')
   })
 
+  it('are read where range and unit stand with the name', () => {
+    const [fact] = labs(placedDocument(...table([['WBC (4.3-10.8 10+3/uL)', '6.7']], [70, 300])))
+    expect(fact).toMatchObject({
+      value: 'WBC 6.7 10+3/uL',
+      detail: { analyte: 'WBC', range: '4.3-10.8', unit: '10+3/uL' },
+    })
+  })
+
   it('are read where the range comes before the result', () => {
     const rows = [
       ['Test', 'Reference range', 'Result', 'Units'],

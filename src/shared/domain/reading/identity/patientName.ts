@@ -26,6 +26,7 @@ export function readPatientNames(document: ReadDocument): FoundFact[] {
     for (const field of fieldsLabelled(layout, PATIENT_LABEL)) {
       const weak = /^(?:re|about|regarding|concern|subject|client|betr|objet|asunto)/i.test(field.label.text)
       if (weak && !field.marked) continue
+      if (!field.marked && /^patient$/i.test(field.label.text) && !hasCompany(field)) continue
       // Without a colon "PT" is a clotting test.
       if (/^pt\.?$/i.test(field.label.text) && !/^\s?:/.test(after(field))) continue
       const fact = nameFact(document, field, weak ? 0.8 : 0.95)

@@ -11,6 +11,8 @@ describe('readName', () => {
     ["O'EXAMPLE, MARY-ANN", "Mary-Ann O'Example"],
     ['MCSAMPLE, IAN', 'Ian McSample'],
     ['Sample Patient Jr.', 'Sample Patient Jr.'],
+    ['Sample Patient jr', 'Sample Patient Jr.'],
+    ['PATIENT Sample, née le', 'Sample Patient'],
     ['van der Sample, Jan', 'Jan van der Sample'],
     ['María de la Muestra', 'María de la Muestra'],
     ['Jörg Müller-Muster', 'Jörg Müller-Muster'],

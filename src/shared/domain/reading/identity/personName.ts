@@ -49,6 +49,7 @@ const STOP_WORDS = new Set(
   (
     'male female masculin féminin masculino femenino männlich weiblich gender sex sexo sexe geschlecht dob d.o.b date born birth birthdate age aged edad âge alter mrn mr# id ids no number num account acct accession ' +
     'phone tel telephone fax mobile email e-mail address addr street room bed ward unit location loc department dept physician doctor provider surgeon pathologist radiologist attending referring ordering ' +
+    'decision aids education instructions portal safety rights care plan goals concerns advocate satisfaction ' +
     'med rec final pathologic pathological gross microscopic macroscopic description frozen section intraoperative intra-operative consultation ancillary studies additional senior staff clinician clinicians treating performing confidential rights reserved identification registry document serial stains edited other part container submitted source label labeled block blocks slide slides biopsy resection excision dissection invasion vascular margin margins tumor tumour carcinoma cancer lymph node nodes left right brain kidney prostate cervix uterus ovary breast lung liver colon skin thyroid bladder stomach omentum addendum amended revised preliminary impression findings technique comparison indication surg path hosp uuid tcga adm acct soc sec text pager ' +
     'office contact practice physicians emr ehr system care team members organization company agency pharmacy vaccine hospital clinic center centre institute laboratory laboratories lab medical medicine health healthcare university associates group services service pathology radiology oncology cardiology surgery imaging ' +
     'report page record records admission admitted discharge discharged ssn race ethnicity ethnic language insurance insured payer plan status visit encounter specimen collected received reported procedure billing fin csn nhs hospital ' +
@@ -206,7 +207,8 @@ function readTrailing(tokens: readonly Token[], from: number) {
     const token = tokens[at + skip]
     if (!token) break
     if (isCredential(token)) credentials.push(token.text.replace(/\.$/, ''))
-    else if (SUFFIXES.has(token.plain) && /^\p{Lu}/u.test(token.text)) suffixes.push(token.plain)
+    else if (SUFFIXES.has(token.plain) && (/^\p{Lu}/u.test(token.text) || /^[js]r$/.test(token.plain)))
+      suffixes.push(token.plain)
     else break
     end = token.text.endsWith('.') && !/\.\p{L}+\.$|^[JS]r\.$/u.test(token.text) ? token.end - 1 : token.end
     at += skip + 1

@@ -39,7 +39,11 @@ export function bestOfEach(facts: readonly FoundFact[]): FoundFact[] {
     )
       best.set(key, fact)
   }
-  return [...best.values()].sort((a, b) => a.pageIndex - b.pageIndex || a.start - b.start)
+  return [...best.values()].map(rounded).sort((a, b) => a.pageIndex - b.pageIndex || a.start - b.start)
+}
+
+function rounded(fact: FoundFact): FoundFact {
+  return { ...fact, confidence: Math.round(fact.confidence * 100) / 100 }
 }
 
 /** Without open dates that another place in the document settles. */

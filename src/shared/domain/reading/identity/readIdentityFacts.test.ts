@@ -57,7 +57,7 @@ describe('the patient', () => {
 
   it('is never a doctor, a relative, a place or a test', () => {
     const document = typedDocument(
-      'Patient: Sample Patient\n\nDoctor Name: Jane Example\nMother’s name: Anna Patient\nFacility Name: Example Hospital\nTest Name: Total Protein\nEmergency Contact\nName: Bob Relative\nPatient: denies pain',
+      'Patient: Sample Patient\n\nDoctor Name: Jane Example\nMother’s name: Anna Patient\nFacility Name: Example Hospital\nTest Name: Total Protein\nEmergency Contact\nName: Bob Relative\nPatient: denies pain\nPatient Decision Aids',
     )
     expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Patient'])
     expect(normalizedOf(typedDocument('PT   12.1   sec\nTroponin T   14'), 'patient-name')).toEqual([])
