@@ -23,7 +23,7 @@ export const HISTOLOGIC_TERMS: readonly HistologicTerm[] = [
   ),
   term(
     'Invasive ductal carcinoma',
-    `(?:(?:invasive|infiltrating)(?: and in[- ]situ)?(?: (?:mammary|breast))? ductal ${CA}|ductal ${CA},? (?:invasive|infiltrating)|(?:invasive|infiltrating) (?:breast |mammary )?${CA},? (?:of )?(?:no special type|NST)|IDC)`,
+    `(?:(?:invasive|infiltrating)(?: and in[- ]situ)?(?: (?:mammary|breast))? ductal ${CA}|ductal ${CA},? (?:invasive|infiltrating)|(?:invasive|infiltrating) (?:breast |mammary )?${CA},? (?:of )?(?:no special type|NST)|${CA} ductal (?:infiltrante|invasor|invasivo)|IDC)`,
   ),
   term('Invasive mammary carcinoma', `(?:invasive|infiltrating) (?:mammary|breast) ${CA}`),
   term('Phyllodes tumor', 'phyllodes tumou?r'),

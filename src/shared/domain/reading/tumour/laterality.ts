@@ -7,12 +7,16 @@ import { certaintyOfSection, lineAbove, lineBefore, wordsAround } from './nearby
 const SIDE = '(left|right|bilateral|midline|lt|rt)'
 // Organs and sites that come in pairs or have sides (SEER list of paired sites, with lobes of brain and lung).
 const PAIRED = String.raw`(?:breasts?|kidneys?|renal|nephr\w+|lungs?|lobectomy|ovar(?:y|ies|ian)|oophor\w+|salping\w+|fallopian|adnexa\w*|test(?:is|es|icle|icular)|orchi\w+|adrenal\w*|thyroid|tonsils?|tonsillar|tongue|glossectomy|parotid|submandibular|mandib\w+|maxill\w+|palate|gingiva|buccal|cheek|alveolar|floor of (?:the )?mouth|retromolar|larynx|vocal cord|pyriform|piriform|supraglott\w+|glott\w+|cerebr\w+|cerebell\w+|brain|hemisphere|(?:fronto-?)?(?:front|tempor|pariet|occipit)\w+|insula\w*|thalam\w+|eye|orbit\w*|ear|arm|leg|thigh|forearm|shoulder|hand|foot|hip|buttock|axilla\w*|chest wall|upper lobe|middle lobe|lower lobe|mastectomy|lumpectomy|upper|lower|hepatic lobe)\b`
+// "Right and Left" is both; "Right  Left  Bilateral" is a form's row of choices.
+const ONE_OR_BOTH = String.raw`${SIDE}(?: ?(?:and|&|\/|,) ?(left|right|lt|rt))?\b(?! ?[_x[(\])☐☒]{0,4} ?(?:left|right|bilateral|midline|extension)\b)`
+const DENIED =
+  /^[^.\n]{0,40}\n?[^.\n]{0,50}?\b(?:negative|no (?:evidence|tumou?r|malignan|carcinoma|residual)|free of|benign|uninvolved|unremarkable)/i
 const LABELLED = new RegExp(
-  String.raw`\b(?:specimen |tumou?r |primary )?(?:laterality|side)(?: of tumou?r)?(?: \([^()\n]{1,40}\))? ?[:=-] ?\n?${SIDE}\b`,
+  String.raw`\b(?:specimen |tumou?r |primary )?(?:laterality|side)(?: of tumou?r)?(?: \([^()\n]{1,40}\))? ?[:=-] ?\n?${ONE_OR_BOTH}`,
   'gi',
 )
 const SITE_LABELLED = new RegExp(
-  String.raw`\b(?:tumou?r|primary|anatomic) (?:site|location)(?: ?\([^()\n]{1,30}\))? ?[:=-] ?\n?(?:(?!involves)[A-Za-z]+,? ){0,3}?${SIDE}\b`,
+  String.raw`\b(?:tumou?r|primary|anatomic) (?:site|location)(?: ?\([^()\n]{1,30}\))? ?[:=-] ?\n?(?:(?!involves)[A-Za-z]+,? ){0,3}?${ONE_OR_BOTH}`,
   'gi',
 )
 const SIDE_FIRST = new RegExp(
@@ -60,7 +64,9 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
     const isBesideNodes = /lymph ?node|neck dissection|pelvic node/i.test(
       wordsAround(page, start, end, 0, 30),
     )
-    const hasTumor = TUMOR_WORDS.test(wordsAround(page, start, end, 60, 60))
+    const after = page.text.slice(end, end + 90)
+    const isClear = DENIED.test(after) || /^[^.\n]{0,40}\bmargin/i.test(after)
+    const hasTumor = !isClear && TUMOR_WORDS.test(wordsAround(page, start, end, 60, 60))
     const isSpecimen =
       /(?:^|[\n:.)]) ?["“]?$/.test(lineBefore(page, start, 6)) || lineAbove(page, start) === ''
     findings.push({
@@ -69,7 +75,7 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
       normalized,
       confidence:
         confidence +
-        (hasTumor ? 0.06 : 0) +
+        (hasTumor ? 0.06 : isClear ? -0.1 : 0) +
         (isSpecimen ? 0.02 : 0) -
         (isBesideNodes ? 0.12 : 0) +
         certaintyOfSection(document, page, start, end) / 2,
@@ -79,8 +85,10 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
       undeniable: true,
     })
   }
-  for (const match of page.text.matchAll(LABELLED)) add(match, match[1]!, 0.82)
-  for (const match of page.text.matchAll(SITE_LABELLED)) add(match, match[1]!, 0.74)
+  for (const match of page.text.matchAll(LABELLED)) add(match, match[2] ? 'bilateral' : match[1]!, 0.82)
+  for (const match of page.text.matchAll(SITE_LABELLED)) {
+    add(match, match[2] ? 'bilateral' : match[1]!, 0.74)
+  }
   for (const match of page.text.matchAll(BOTH)) add(match, 'bilateral', 0.58)
   for (const expression of [SIDE_FIRST, SIDE_AFTER]) {
     for (const match of page.text.matchAll(expression)) add(match, match[1]!, 0.55)

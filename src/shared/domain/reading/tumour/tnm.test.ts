@@ -47,6 +47,9 @@ describe('what is read', () => {
     ['Pathological T T2a\nPathological N N2\nClinical M M0', 'T2a N2 M0'],
     ['pT1b: Tumor more than 10 mm but not more than 20 mm', 'pT1b - -'],
     ['T3 N1\nM0', 'T3 N1 M0'],
+    ['classified as a T3/Nx/Mx on examination', 'T3 NX MX'],
+    ['with clinical T4a N3 MO left tonsillar carcinoma', 'T4a N3 M0'],
+    ['Sta gingpT3 pN0', 'pT3 pN0 -'],
   ])('%j is %s', (text, expected) => {
     expect(valuesOf(text)).toBe(expected)
   })
@@ -56,6 +59,7 @@ describe('what is read', () => {
     ['pTIc, pN0', 'pT1c pN0 -'],
     ['pT3 NO MX', 'pT3 N0 MX'],
     ['pT2aNO', 'pT2a N0 -'],
+    ['pT2 NO LO VO RO', 'pT2 N0 -'],
     ['pTlbl pN0', 'pT1b1 pN0 -'],
     ['TNM: T2 No MO', 'T2 N0 M0'],
     ['NO (No regional lymph node metastasis)', '- N0 -'],
@@ -74,14 +78,15 @@ describe('what is not read', () => {
     'Blocks\nT1-4, tumor mass x 4\nM1 - deep margin',
     'Temp 37.2, T 3 cm from margin, PT 2 weeks, free T3 and T4 normal',
     'T1: 1.2 s',
-    'pT2. NO LYMPHOVASCULAR INVASION'.slice(5),
+    'HEART: PMI is nondisplaced. End-stage renal disease. History of TIA in the past.',
+    'The patient was seen for PT 2 times; CT2 showed no change',
     'Tumor thickness (pT1 and pT2 tumors): 9 mm',
     'pT1: invades submucosa\npT2: invades muscularis\npT3: invades subserosa\npT4: perforates',
     'NX: cannot be assessed\nN0: none\nN1: 1 to 3 nodes\nN2: 4 or more nodes',
     'Stage IIA T3 N0 M0\nStage IIB T4a N0 M0\nStage IIC T4b N0 M0\nStage I T1 N0 M0',
     '[ ] pT1: lamina propria\n[ ] pT2: muscularis propria\n[ ] pT3: subserosa',
   ])('%j states no T', (text) => {
-    expect(read(text).filter(({ kind, normalized }) => kind === 'tnm-t' || normalized === 'N0')).toEqual([])
+    expect(read(text).filter(({ kind, normalized }) => kind !== 'tnm-n' || normalized === 'N0')).toEqual([])
   })
 
   it('takes the word NO for a word', () => {

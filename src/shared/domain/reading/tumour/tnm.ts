@@ -76,8 +76,7 @@ function runsOf(page: PageText, tokens: readonly TnmToken[]): TnmToken[][] {
   const runs: TnmToken[][] = []
   for (const token of tokens) {
     const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run && last && follows(last.letter, token.letter) && isJoined(page, last, token)) run.push(token)
+    if (run && follows(run.at(-1)!.letter, token.letter) && isJoined(page, run, token)) run.push(token)
     else runs.push([token])
   }
   return runs
@@ -87,19 +86,22 @@ function follows(first: TnmLetter, second: TnmLetter): boolean {
   return 'TNM'.indexOf(second) > 'TNM'.indexOf(first)
 }
 
-function isJoined(page: PageText, first: TnmToken, second: TnmToken): boolean {
+function isJoined(page: PageText, run: readonly TnmToken[], second: TnmToken): boolean {
+  const first = run.at(-1)!
   const length = second.start - first.end
   if (length > FARTHEST_NEIGHBOUR) return false
   const between = page.text.slice(first.end, second.start)
   if (!BETWEEN.test(between)) return false
   if (second.sure || second.digitWritten) return (between.match(/\n/g)?.length ?? 0) <= 3
-  return !/[.\n]/.test(between) && !isWordNo(page, second)
+  // Run together ("pT2NO") or after T and N ("T2 N1 MO"), it is no word.
+  const isTight = length === 0 || (second.letter === 'M' && run.length > 1)
+  return !/[.\n]/.test(between) && (isTight || !isWordNo(page, second))
 }
 
 /** "T2, NO lymphovascular invasion": the word, not a misread N0. */
 function isWordNo(page: PageText, token: TnmToken): boolean {
   if (!/^(?:NO|No|MO|Mo|M[iIl]|N[iI])$/.test(page.text.slice(token.start, token.end))) return false
-  return /^[ ]+(?!(?:and|AJCC|UICC|TNM|stage|according|by|with|per)\b|[cpyr]?p?M ?[01OoXx\d]\b)[A-Za-z]{2,}/i.test(
+  return /^[ ]+(?!(?:and|AJCC|UICC|TNM|stage|according|by|with|per)\b|(?:[LVRG]|Pn)[0-3OoXx]\b|[cpyr]?p?M ?[01OoXxIil\d]\b)[A-Za-z]{2,}/i.test(
     page.text.slice(token.end, token.end + 20),
   )
 }
@@ -127,7 +129,7 @@ function isCued(page: PageText, token: TnmToken): boolean {
   if (isLower(page, token)) return false
   const before = lineBefore(page, token.start, 70)
   const after = page.text.slice(token.end, token.end + 24)
-  const isWord = /^(?:NO|No|MO|Mo|N[iIl]|M[iIl])$/.test(text)
+  const isWord = !token.digitWritten && !/^[a-z]/.test(text)
   if (isWord) {
     if (/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) return true
     return !isWordNo(page, token) && NAMED_LETTER.test(before)

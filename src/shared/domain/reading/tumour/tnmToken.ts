@@ -21,8 +21,9 @@ export interface TnmToken {
 }
 
 // Prefixes as in AJCC/UICC 8th edition, chapter 1: c, p, then y (after therapy), r (recurrence), a (autopsy).
+// A scanner may join the words before ("StagingpT2").
 const OPENING =
-  /(?<![A-Za-z0-9])(?:([yr]{0,2}[pP]|[yr]{0,2}c|C|[yra]) ?)?([TNMtnm])(?=[ ):=]{0,5}[\dA-Za-z|!])/g
+  /(?:(?<![A-Za-z0-9])|(?<=[a-z])(?=p[TN] ?[0-4X]))([yr]{0,2}[pP] ?|[yr]{0,2}c|C|[yra])?([TNMtnm])(?=[ ):=]{0,5}[\dA-Za-z|!])/g
 const RUNNING_ON = /([yr]{0,2}[pc]?)([NM])(?= ?[0-3OoXxlI])/y
 const GAP = /(?: {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
 const CATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
@@ -68,7 +69,7 @@ export function tnmTokens(page: PageText): TnmToken[] {
 }
 
 function tokenAt(text: string, opening: RegExpExecArray): TnmToken | null {
-  const prefix = (opening[1] ?? '').toLowerCase()
+  const prefix = (opening[1] ?? '').trim().toLowerCase()
   const written = opening[2]!
   const letter = written.toUpperCase() as TnmLetter
   const gap = matchAt(GAP, text, opening.index + opening[0].length)
@@ -100,13 +101,8 @@ function tokenAt(text: string, opening: RegExpExecArray): TnmToken | null {
     start: opening.index,
     end,
     digitWritten: read.digit,
-    sure:
-      pathological &&
-      written === letter &&
-      !(upperPrefix && spaced) &&
-      !(upperPrefix && prefix === 'c') &&
-      !(prefix === 'c' && / /.test(opening[0])) &&
-      (read.digit || !/^[A-Z]{2}$/.test(opening[0].slice(-2)) || upperPrefix || prefix.length > 0),
+    // Capitals alone may be a word or abbreviation: "PMI", "PT 2", "CT2".
+    sure: pathological && written === letter && !(upperPrefix && (spaced || prefix === 'c' || !read.digit)),
   }
 }
 
