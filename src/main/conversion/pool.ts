@@ -12,6 +12,8 @@ export interface ConversionPoolOptions {
   maximumBytes?: number
   /** Milliseconds without any progress after which a file is given up as TOO_SLOW. Default: 60 000. */
   timeLimitMs?: number
+  /** Memory for a worker's own objects, in MiB: past it the file is TOO_LARGE. Default: 512. */
+  heapMiB?: number
 }
 
 export interface ConvertOptions {
@@ -52,23 +54,37 @@ export interface ConversionPool {
 
 const GIBIBYTE = 2 ** 30
 const TIME_LIMIT_MS = 60_000
+/**
+ * Text is held as one string, and a single allocation that a worker's memory has no room for ends the whole process.
+ * JSON and XML may carry a scan within.
+ */
+const LARGEST_TEXT = 32 * 2 ** 20
+const LARGEST_CARRIER = 96 * 2 ** 20
+const LARGEST: Partial<Record<FileFormat, number>> = {
+  text: LARGEST_TEXT,
+  rtf: LARGEST_TEXT,
+  html: LARGEST_TEXT,
+  xml: LARGEST_CARRIER,
+  json: LARGEST_CARRIER,
+  ndjson: LARGEST_CARRIER,
+}
 const HEAP_MIB = 512
 
 /** Creates a pool. Workers start with the first task or with `warmUp`; idle ones do not keep the process alive. */
 export function createConversionPool(options: ConversionPoolOptions = {}): ConversionPool {
-  const { workers = 1, maximumBytes = GIBIBYTE, timeLimitMs = TIME_LIMIT_MS } = options
-  const bounds = { timeLimitMs, heapMiB: HEAP_MIB }
+  const { workers = 1, maximumBytes = GIBIBYTE, timeLimitMs = TIME_LIMIT_MS, heapMiB = HEAP_MIB } = options
+  const bounds = { timeLimitMs, heapMiB }
   const converting = openLane(workers, bounds)
   // A lane of its own: an archive waits for its files to be kept, which may mean to be converted.
   const unpacking = openLane(1, bounds)
 
-  function checkSize(size: number): void {
-    if (size > maximumBytes) throw new ConversionFailure('TOO_LARGE')
+  function checkSize(size: number, limit = maximumBytes): void {
+    if (size > Math.min(limit, maximumBytes)) throw new ConversionFailure('TOO_LARGE')
   }
 
   return {
     async convert(format, bytes, fileName, { signal } = {}) {
-      checkSize(bytes.length)
+      checkSize(bytes.length, LARGEST[format])
       const task = { request: { kind: 'convert', format, bytes, fileName } as const }
       return (await converting.run(task, signal)) as Conversion
     },
