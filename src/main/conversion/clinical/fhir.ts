@@ -210,7 +210,7 @@ function drawKind(page: Page, heading: string, all: readonly Resource[]): void {
   page.blocks.push({ kind: 'heading', level: 2, text: heading })
   const rest: Resource[] = []
   const items = new Map<string, { item: Item; resource: Resource }[]>()
-  const rows = new Map<string, string[][]>()
+  const tables = new Map<string, Map<string, string[]>>()
   for (const resource of newestFirst(resources)) {
     const context = contextIn(page, resource)
     const found = itemsOf(resource, context)
@@ -219,18 +219,20 @@ function drawKind(page: Page, heading: string, all: readonly Resource[]): void {
       : null
     if (found.length > 0) {
       const group = resource.resourceType === 'Observation' ? categoryOf(resource) : ''
-      items.set(group, [...(items.get(group) ?? []), ...found.map((item) => ({ item, resource }))])
+      const entries = items.get(group) ?? []
+      items.set(group, entries)
+      for (const item of found) entries.push({ item, resource })
     } else if (staff !== null) {
-      addRow(rows, 'staff', staff.row)
+      addRow(tables, 'staff', staff.row)
       page.facts.push(...staff.facts)
     } else if (Object.hasOwn(TABLES, resource.resourceType) && resources.length > 1) {
-      addRow(rows, resource.resourceType, TABLES[resource.resourceType]!.row(resource, context))
+      addRow(tables, resource.resourceType, TABLES[resource.resourceType]!.row(resource, context))
     } else rest.push(resource)
   }
   for (const [group, entries] of items) drawItems(page, entries, group)
-  for (const [type, each] of rows) {
+  for (const [type, rows] of tables) {
     const header = type === 'staff' ? STAFF_HEADER : TABLES[type]!.header
-    page.blocks.push(withoutEmptyColumns(header, each))
+    page.blocks.push(withoutEmptyColumns(header, [...rows.values()]))
   }
   // A file of few resources shows each with all it says.
   const isSmall = page.resources.all.length < ROWS_FROM
@@ -256,10 +258,11 @@ function drawResults(page: Page, report: Resource): void {
   drawItems(page, entries, '')
 }
 
-function addRow(rows: Map<string, string[][]>, type: string, row: string[]): void {
-  const all = rows.get(type) ?? []
-  rows.set(type, all)
-  if (!all.some((other) => other.join('\n') === row.join('\n'))) all.push(row)
+/** The rows of a table to be, by what is in them: one that says the same as another is left out. */
+function addRow(tables: Map<string, Map<string, string[]>>, type: string, row: string[]): void {
+  const rows = tables.get(type) ?? new Map<string, string[]>()
+  tables.set(type, rows)
+  rows.set(row.join('\n'), row)
 }
 
 function drawItems(

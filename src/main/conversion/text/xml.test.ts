@@ -21,6 +21,18 @@ describe('XML', () => {
     ).toBe('é')
   })
 
+  it('keeps very long texts whole', () => {
+    const long = `${'QUJD'.repeat(20_000)} &amp;`
+    const xml = `<r><a>${long}</a>x<b>\n${long}\n</b><![CDATA[${long}]]></r>`
+    const plain = long.replace('&amp;', '&')
+    expect(parseXml(bytesOf(xml)).children).toEqual([
+      { name: 'a', attributes: {}, children: [plain] },
+      'x',
+      { name: 'b', attributes: {}, children: [`\n${plain}\n`] },
+      long,
+    ])
+  })
+
   it('is refused when it declares entities, and looks at nothing outside', () => {
     const laughs = '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><r>&b;</r>'
     const outside = '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>'

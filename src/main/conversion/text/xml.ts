@@ -26,8 +26,8 @@ export function parseXml(bytes: Uint8Array): Element {
   return parseXmlText(decodeAs(bytes, label))
 }
 
-export function parseXmlText(text: string): Element {
-  const xml = withoutDoctype(text.replace(/^\ufeff/, '').trimStart())
+function parseXmlText(text: string): Element {
+  const { xml, set } = setAside(withoutDoctype(text.replace(/^\ufeff/, '').trimStart()))
   let parsed: unknown
   try {
     if (XMLValidator.validate(xml) !== true) throw new ConversionFailure('DAMAGED')
@@ -49,7 +49,7 @@ export function parseXmlText(text: string): Element {
   } catch {
     throw new ConversionFailure('DAMAGED')
   }
-  const root = nodesOf(parsed).find((node) => typeof node !== 'string')
+  const root = nodesOf(parsed, set).find((node) => typeof node !== 'string')
   if (root === undefined) throw new ConversionFailure('DAMAGED')
   return root
 }
@@ -62,13 +62,46 @@ function withoutDoctype(xml: string): string {
   return xml.slice(0, doctype.index) + xml.slice(doctype.index + doctype[0].length)
 }
 
-function nodesOf(parsed: unknown): Node[] {
+/** Texts set aside are longer, in characters. */
+const LONG_TEXT = 50_000
+const PLACE = /^\ue000(\d+)\ue001$/
+
+/**
+ * A file inside is one very long text, which the parser would take letter by letter and at many times its size: it is set
+ * aside, with a mark in its place.
+ */
+function setAside(xml: string): { xml: string; set: string[] } {
+  const set: string[] = []
+  const parts: string[] = []
+  let done = 0
+  for (let end = xml.indexOf('>'); end !== -1; ) {
+    const next = xml.indexOf('<', end)
+    if (next === -1) break
+    if (next - end > LONG_TEXT) {
+      const text = xml.slice(end + 1, next)
+      if (!text.includes('>')) {
+        parts.push(xml.slice(done, end + 1), `\ue000${set.length}\ue001`)
+        set.push(text)
+        done = next
+      }
+    }
+    end = xml.indexOf('>', next)
+  }
+  return { xml: parts.join('') + xml.slice(done), set }
+}
+
+function setBack(text: string, set: readonly string[]): string {
+  const index = PLACE.exec(text)?.[1]
+  return decodeEntities(index === undefined ? text : (set[Number(index)] ?? text))
+}
+
+function nodesOf(parsed: unknown, set: readonly string[]): Node[] {
   if (!Array.isArray(parsed)) return []
   const nodes: Node[] = []
   for (const item of parsed as Parsed[]) {
     const name = Object.keys(item).find((key) => key !== ATTRIBUTES)
     if (name === undefined) continue
-    if (name === '#text') nodes.push(decodeEntities(String(item[name])))
+    if (name === '#text') nodes.push(setBack(String(item[name]), set))
     else if (name === '#cdata') nodes.push(textsIn(item[name]))
     else {
       const attributes = Object.entries((item[ATTRIBUTES] ?? {}) as Record<string, unknown>)
@@ -77,7 +110,7 @@ function nodesOf(parsed: unknown): Node[] {
         attributes: Object.fromEntries(
           attributes.map(([key, value]) => [key, decodeEntities(String(value))]),
         ),
-        children: nodesOf(item[name]),
+        children: nodesOf(item[name], set),
       })
     }
   }
