@@ -12,7 +12,7 @@ export interface OcrPoolOptions {
   workers?: number
   /** Names as in `@tesseract.js-data/<name>`: "eng", "spa". Default: all that are installed. */
   languages?: readonly string[]
-  /** Milliseconds that one page may take. Default: 120 000. */
+  /** Milliseconds that one page may take. Default: 180 000. */
   pageTimeoutMs?: number
   /** Milliseconds without a page after which a worker is ended. Default: 60 000. */
   idleMs?: number
@@ -45,7 +45,7 @@ interface Job {
   settle: PromiseWithResolvers<OcrText>
 }
 
-const PAGE_TIMEOUT_MS = 120_000
+const PAGE_TIMEOUT_MS = 180_000
 const IDLE_MS = 60_000
 /** A worker that has taken more than this is replaced after its page, in bytes. */
 const RETIRE_ABOVE = 400 * 2 ** 20

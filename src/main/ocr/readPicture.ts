@@ -1,5 +1,6 @@
 import type { PagePicture } from '../pdf/messages.ts'
 import type { FoundWord, Reader } from './engine.ts'
+import { withoutGrain } from './grain.ts'
 import { type Ink, inkOf } from './ink.ts'
 import { linesOf } from './lines.ts'
 import type { OcrOutcome, OcrText } from './reading.ts'
@@ -22,7 +23,8 @@ interface Reading {
 }
 
 /** Reads the words of a page's picture, whichever way up it lies and slightly slanted, with their places. */
-export function readPicture(reader: Reader, page: PagePicture): OcrText {
+export function readPicture(reader: Reader, picture: PagePicture): OcrText {
+  const page = withoutGrain(picture)
   const ink = inkOf(page)
   if (ink.x.length < LEAST_MARKS) return wordless('blank')
   const [first, ...others] = viewsOf(page, ink) as [View, ...View[]]
