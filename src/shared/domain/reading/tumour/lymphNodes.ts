@@ -101,7 +101,7 @@ function nodesOnPage(document: ReadDocument, page: PageText): Finding[] {
 function isOfNodes(page: PageText, start: number, end: number): boolean {
   const before = lineBefore(page, start, 110)
   const after = lineAfter(page, end, 50)
-  const nodes = /\b(?:lymph ?)?nodes?\b|\bLNs?\b|\bpN ?[0-3OX]|\blymphonod/i
+  const nodes = /\b(?:lymph ?)?nodes?\b|\bLNs?\b|\bp?N ?[0-3OX]|\blymphonod/i
   if (
     /(?:grade|score|gleason|nottingham|stage|date|allred|level|part|page|images?|series|slice|%|\+) ?#?:? ?#?\(?$/i.test(
       before,

@@ -9,7 +9,7 @@ type Status = 'negative' | 'positive' | 'close'
 const FREE = String.raw`(?:negative|tumou?r[- ]free|free(?: of| from)?(?: (?:tumou?r|carcinoma|malignancy|neoplas\w+|disease|involvement|cancer))?|clear(?: of)?|uninvolved|not involved|non-involved|without (?:tumou?r|carcinoma|involvement)|no (?:residual )?(?:tumou?r|carcinoma|malignancy|invasive carcinoma|involvement)|R0)\b`
 const TAKEN = String.raw`(?:positive|involved|R1|R2|(?:tumou?r|carcinoma) (?:is |was )?(?:present|extends|identified|seen|involves)|extensively involved|focally (?:positive|involved))\b`
 const MARGIN = String.raw`\bmargins?(?: status| involvement)?(?: of (?:surgical )?(?:resection|excision))?\b`
-const KEPT_OFF = String.raw`(?:(?!\bexcept|\bbut\b|\bhowever)[^.\n;:]){0,60}?`
+const KEPT_OFF = String.raw`(?:(?!\bexcept|\bbut\b|\bhowever)(?:[^.\n;:]|\.(?=\d))){0,60}?`
 const EXPRESSIONS: readonly (readonly [Status, RegExp, number])[] = [
   [
     'negative',

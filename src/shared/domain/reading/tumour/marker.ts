@@ -146,7 +146,15 @@ const READERS: Readonly<Record<MarkerResult, (after: string) => Result | null>> 
   },
 }
 
+// "ER+/PR-", "HER2(-)"
+const SIGN = /^ ?(?:\(([+-])\)|([+-])(?=[/,;)\s]|$))/
+
 function stainResult(after: string): Result | null {
+  const sign = SIGN.exec(after)
+  if (sign) {
+    const result = (sign[1] ?? sign[2]) === '+' ? 'positive' : 'negative'
+    return { words: result, end: sign[0].length, detail: { result } }
+  }
   const status = AFTER_STATUS.exec(after)
   if (status) {
     const result = statusName(status[1]!)
@@ -219,10 +227,7 @@ function her2Result(after: string): Result | null {
     const result = /^no/i.test(amplified[1]!) ? 'not amplified' : 'amplified'
     return { words: result, end: amplified[0].length, detail: { result } }
   }
-  const status = AFTER_STATUS.exec(after)
-  if (!status) return null
-  const result = statusName(status[1]!)
-  return { words: result, end: status[0].length, detail: { result } }
+  return stainResult(after)
 }
 
 function statusName(written: string): string {
@@ -237,7 +242,8 @@ function stabilityOnPage(document: ReadDocument, page: PageText): Finding[] {
   const add = (match: RegExpExecArray, normalized: string) => {
     const [start, end] = [match.index, match.index + match[0].length]
     const confidence = 0.78 + certaintyOfSection(document, page, start, end) / 2
-    const detail = { marker: /MMR/.test(normalized) ? 'MMR' : 'MSI', result: normalized }
+    const marker = /MMR/.test(normalized) ? 'MMR' : /MS[IS]/.test(normalized) ? 'MSI' : 'ER, PR, HER2'
+    const detail = { marker, result: normalized }
     findings.push({
       kind: 'marker',
       value: normalized,
@@ -262,6 +268,7 @@ function stabilityOnPage(document: ReadDocument, page: PageText): Finding[] {
           : 'MSI-H',
     )
   }
+  for (const match of page.text.matchAll(/\btriple[- ]negative\b/gi)) add(match, 'triple negative')
   for (const match of page.text.matchAll(MISMATCH_REPAIR)) {
     const written = (match[1] ?? match[2])!.toLowerCase()
     add(match, /dmmr|deficient|loss|lost/.test(written) ? 'dMMR' : 'pMMR')

@@ -6,7 +6,7 @@ import { certaintyOfSection } from './nearby.ts'
 const NAME =
   /\b(?:nottingham|elston(?:[- ](?:and|&)?[- ]?ellis)?|(?:scarff?[-– ])?bloom(?:[- ](?:and|&))?[-– ]richardson|SBR)\b/gi
 const SCORE =
-  /(?:\b(?:score|total|sum)(?: score)?(?: is| of)?[ :=]{0,3}|=|^[ :]{0,3}|\()? ?\b([3-9]) ?(?:\/|of|out of) ?9(?!\d)|(?:\+ ?[1-3] ?= ?|\b(?:overall |total |combined )?(?:score|total)(?: is| of)?[ :=]{1,3})([3-9])(?! ?(?:\/|of|out of) ?[1-8]\b|\d)/i
+  /(?:\b(?:score|total|sum)(?: score)?(?: is| of)?[ :=]{0,3}|=|^[ :]{0,3}|\()? ?\b([3-9]) ?(?:\/|of|out of) ?9(?!\d)|(?:\+ ?[1-3] ?= ?|\b(?:overall |total |combined )?(?:score|total)(?: is| of)?[ :=]{1,3})([3-9])(?! ?(?:\/|of|out of) ?[1-8]\b|\d| ?\+)/i
 const GRADE =
   /\bgrade(?: group)?(?: is| of)?[ :=,(]{0,3}(?:G ?)?(III|II|I|[1-3])(?: ?(?:\/|of|out of) ?(?:3|III))?(?![A-Za-z0-9]|[.,]\d)/i
 const REACH_AFTER = 170

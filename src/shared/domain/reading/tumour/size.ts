@@ -6,7 +6,7 @@ import { certaintyOfSection } from './nearby.ts'
 
 const NUMBER = String.raw`(\d{1,3}(?: ?\.\d{1,2}|,\d{1,2})?|\.\d{1,2})`
 const UNIT = '(cm|mm|em|centimet(?:er|re)s?|millimet(?:er|re)s?)'
-const BY = String.raw` ?(?:x|×|by|\*) ?`
+const BY = String.raw`\s?(?:x|×|by|\*)\s?`
 // "2.2 cm", "4.5 x 4.0 x 1.8 cm", "4.5 cm x 4.0 cm"
 const MEASURE = new RegExp(
   String.raw`(?<![\d./#-]|\d,)${NUMBER}(?: ?${UNIT})?(?:${BY}${NUMBER}(?: ?${UNIT})?)?(?:${BY}${NUMBER}(?: ?${UNIT})?)?(?<=[a-z])(?![A-Za-z0-9])`,
@@ -23,7 +23,8 @@ const GREATEST = /\b(?:greatest|maxim(?:um|al)|largest|max\.?)\b/i
 const NOUN_AFTER =
   /^ ?,?(?:[- ](?:in (?:greatest|maximum|largest|maximal) (?:dimension|diameter|extent))?)?,? ?(?:\w+[ -]){0,4}?(?:mass|tumou?r|nodule|lesion|carcinoma|adenocarcinoma|neoplasm|cancer|polyp|cyst|focus)\b/i
 // "Tumor more than 4 cm" defines a category.
-const NOT_BEFORE = /(?:\bthan|[≤≥<>]|additional dimensions?:?|between)\s*$/i
+const NOT_BEFORE =
+  /(?:\bthan|[≤≥<>]|additional dimensions?:?|between|\b(?:thickness|depth|width|length|distance|clearance)(?: of \w+)?(?: is| was)?:?)\s*$/i
 const NOT_AFTER =
   /^ ?(?:\w+ ){0,2}?(?:from|away|to the|of the (?:closest|nearest)|margin|in length|long\b|in depth|deep|thick|balloon|stent|catheter|graft|or less|from the|proximal|distal|above|below|segment|portion|incision|port|trocar|of (?:colon|bowel|skin|tissue|normal))/i
 
@@ -95,10 +96,15 @@ function tumorLikelihood(before: string, after: string): number | null {
   if (label && !lastOf(OTHER, before.slice(label.index + label[0].length))) return 0.82
   if (NOUN_AFTER.test(after)) return 0.68
   const tumor = lastOf(TUMOR, before)
-  const other = lastOf(OTHER, before)
-  if (!tumor || (other && other.index > tumor.index)) return null
+  if (!tumor) return null
+  const other = lastOf(OTHER, before.slice(tumor.index + tumor[0].length).replace(WHERE, ''))
+  if (other) return null
   return GREATEST.test(before.slice(tumor.index) + after.slice(0, 30)) ? 0.74 : 0.64
 }
+
+// "mass in the left kidney measuring": where the tumor is, not what is measured.
+const WHERE =
+  /^(?: \w+){0,2}? (?:in|of|within|at|on|involving) (?:the )?(?:\w+ ){0,3}?(?:kidney|breast|lobe|lung|liver|pancreas|prostate|bladder|colon|ovary|uterus|cervix|thyroid|adrenal|gland|skin|stomach|pole|hemisphere|brain|tongue|larynx)\b/i
 
 function lastOf(expression: RegExp, text: string): RegExpExecArray | null {
   return [...text.matchAll(expression)].at(-1) ?? null

@@ -91,8 +91,8 @@ function writtenGroups(text: string): Written[] {
   }
   for (const match of text.matchAll(NAMED)) {
     const group = stageGroup(match[1]!, match[2] ?? '')
-    // "FIGO 2" is a grade as well as a stage: a bare number says neither.
-    if (group && !/\d$/.test(match[0].replace(/[A-D]\d$/i, '')) && !isWord(match[1]!, match[0])) {
+    // "FIGO 2" and "FIGO II" are a grade as well as a stage: only a letter or colon tells.
+    if (group && (match[2] || /:/.test(match[0])) && !isWord(match[1]!, match[0])) {
       written.push({ start: match.index, end: match.index + match[0].length, group })
     }
   }

@@ -37,6 +37,7 @@ describe('what is read', () => {
     ['pN0 (i+) (sn)', '- pN0(i+)(sn) -'],
     ['pN1 (2/15)', '- pN1 -'],
     ['pTis pN0', 'pTis pN0 -'],
+    ['pT-1c, pN-0', 'pT1c pN0 -'],
     ['pTa, high grade', 'pTa - -'],
     ['pT1b2 [FIGO IB2]; pN1; pMX', 'pT1b2 pN1 pMX'],
     ['Primary tumor: pT1 a, 4 cm or less', 'pT1a - -'],

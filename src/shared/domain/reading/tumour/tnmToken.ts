@@ -23,9 +23,9 @@ export interface TnmToken {
 // Prefixes as in AJCC/UICC 8th edition, chapter 1: c, p, then y (after therapy), r (recurrence), a (autopsy).
 // A scanner may join the words before ("StagingpT2").
 const OPENING =
-  /(?:(?<![A-Za-z0-9])|(?<=[a-z])(?=p[TN] ?[0-4X]))([yr]{0,2}[pP] ?|[yr]{0,2}c|C|[yra])?([TNMtnm])(?=[ ):=]{0,5}[\dA-Za-z|!])/g
+  /(?:(?<![A-Za-z0-9])|(?<=[a-z])(?=p[TN] ?[0-4X]))([yr]{0,2}[pP] ?|[yr]{0,2}c|C|[yra])?([TNMtnm])(?=[ ):=-]{0,5}[\dA-Za-z|!])/g
 const RUNNING_ON = /([yr]{0,2}[pc]?)([NM])(?= ?[0-3OoXxlI])/y
-const GAP = /(?: {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
+const GAP = /(?:(?<=p[TN])-| {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
 const CATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
   T: /(?:(is)|(a)|([0-4])|([xX])|([lIi|!OoZz]))/iy,
   N: /(?:([0-3])|([xX])|([lIi|!OoZz]))/y,
