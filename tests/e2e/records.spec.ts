@@ -77,16 +77,16 @@ test('files come in by button, by drop anywhere and by paste', async ({ app }) =
   await expectAccessible(app, 'records')
 })
 
-test('what is no PDF, empty or cut short says so and harms no other file', async ({ app }) => {
+test('what cannot be shown, is empty or cut short says so and harms no other file', async ({ app }) => {
   await startOwn(app)
   await addFiles(app, {
-    'Notes.txt': Buffer.from('Only a note.'),
+    'Drawing.bin': Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251),
     'Empty.pdf': new Uint8Array(),
     'Half.pdf': await halfPdf(),
     'Whole.pdf': await textPdf('All of it is here'),
   })
   await expect(importRow(app, 'Whole.pdf')).toContainText('Added · 1 page')
-  await expect(importRow(app, 'Notes.txt')).toContainText('Could not read it: this is not a PDF')
+  await expect(importRow(app, 'Drawing.bin')).toContainText('this kind of file is not known')
   await expect(importRow(app, 'Empty.pdf')).toContainText('Not added: the file is empty')
   await expect(importRow(app, 'Half.pdf')).toContainText(/the file is damaged|Added/)
   await expect(app.getByText(/need you/).first()).toBeVisible()
@@ -96,9 +96,9 @@ test('what is no PDF, empty or cut short says so and harms no other file', async
   await expect(importRow(app, 'Empty.pdf')).toHaveCount(0)
 
   // What could not be read is kept all the same.
-  await openRecord(app, 'Notes')
-  await expect(app.getByRole('alert').first()).toContainText('this is not a PDF')
-  await expectAccessible(app, 'a record that is no PDF')
+  await openRecord(app, 'Drawing')
+  await expect(app.getByRole('alert').first()).toContainText('this kind of file is not known')
+  await expectAccessible(app, 'a record that cannot be shown')
 })
 
 test('a locked PDF asks for its password, and opens with the right one', async ({ app }) => {

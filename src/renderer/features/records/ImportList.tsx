@@ -4,8 +4,9 @@ import { client } from '../../api.ts'
 import { ImportSection } from './ImportSection.tsx'
 import { doNow } from './importActions.ts'
 import classes from './imports.module.css'
-import { countFiles, type ImportView } from './importView.ts'
+import { countFiles, everyFile, type ImportView } from './importView.ts'
 import { PauseBar } from './PauseBar.tsx'
+import { isUnderWay } from './readingWords.ts'
 import { useSeen } from './seenImports.ts'
 import { useImportViews, useQueue } from './useImportViews.ts'
 
@@ -23,12 +24,17 @@ export function ImportList({ personId }: { personId: string }) {
     const { underWay, needing } = countFiles([view])
     return underWay > 0 || needing > 0 || seen.has(view.key)
   }
+  const isReading = views.some(
+    ({ files, uploads }) =>
+      uploads.some(({ stage }) => stage !== 'not-added') ||
+      everyFile(files).some(({ file, reading }) => reading && !file.record?.trashed && isUnderWay(reading)),
+  )
   const now = views.filter(isNow)
   const earlier = views.filter((view) => !isNow(view))
   const shownEarlier = all ? earlier : earlier.slice(0, SHOWN_EARLIER)
   return (
     <section className={classes.imports} aria-label="Files being added">
-      {(paused || waiting > 0) && <PauseBar paused={paused} waiting={waiting} />}
+      {(paused || isReading) && <PauseBar paused={paused} waiting={waiting} />}
       {now.map((view) => (
         <ImportSection key={view.key} view={view} personId={personId} paused={paused} />
       ))}

@@ -69,8 +69,9 @@ function Head({ view, headingId, children }: { view: ImportView; headingId: stri
   const done = files.filter(({ standing }) => standing === 'done').length
   const canUndo = kept !== null && (undone || added > 0)
 
+  // It stays enabled meanwhile: a button that is not would lose the focus.
   async function turn() {
-    if (!kept) return
+    if (!kept || busy) return
     setBusy(true)
     await (undone ? redoImport(kept.id, view) : undoImport(kept.id, view))
     setBusy(false)
@@ -90,7 +91,7 @@ function Head({ view, headingId, children }: { view: ImportView; headingId: stri
       {underWay > 0 && files.length > SHOWN && <p className="meta">{done} done</p>}
       <div className={classes.buttons}>
         {canUndo && (
-          <Button size="sm" variant="subtle" loading={busy} onClick={() => void turn()}>
+          <Button size="sm" variant="subtle" aria-busy={busy} onClick={() => void turn()}>
             {undone ? 'Redo' : 'Undo'}
           </Button>
         )}

@@ -10,7 +10,7 @@ import { followReadings } from './readings.ts'
 import classes from './records.module.css'
 import { noteSeen, useSeen } from './seenImports.ts'
 import { addFiles, forgetArrived } from './uploads.ts'
-import { useImportViews } from './useImportViews.ts'
+import { useImportViews, useQueue } from './useImportViews.ts'
 import { useNews } from './useNews.ts'
 
 /**
@@ -65,8 +65,9 @@ export function ImportTray({ personId }: { personId: string }) {
 function TrayLine({ personId, views, hidden }: { personId: string; views: ImportView[]; hidden: boolean }) {
   const seen = useSeen()
   const [closedAt, setClosedAt] = useState('')
-  const news = views.filter(({ key, kept }) => seen.has(key) && kept?.undoneAt === null)
+  const news = views.filter(({ key, kept }) => seen.has(key) && !kept?.undoneAt)
   const counts = countFiles(news)
+  const { paused } = useQueue()
   const needing = needingWords(counts)
   const shown = useNews(counts.underWay > 0 || needing !== null)
   // Closed, it comes back with the next files, or when another one needs the person.
@@ -75,7 +76,11 @@ function TrayLine({ personId, views, hidden }: { personId: string; views: Import
   return (
     <aside className={classes.tray} aria-label="Adding records">
       <IconDownload className="i18" aria-hidden="true" />
-      <p role="status">{[importTitle(counts), needing].filter(Boolean).join(' · ')}</p>
+      <p role="status">
+        {[importTitle(counts), paused && counts.underWay > 0 && 'Paused', needing]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <Link className="link" to="/people/$personId/records" params={{ personId }}>
         {needing ? 'See what they need' : 'See them in Records'}
       </Link>

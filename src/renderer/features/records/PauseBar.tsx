@@ -8,7 +8,9 @@ import classes from './imports.module.css'
 /** Pauses all reading, or goes on. */
 export function PauseBar({ paused, waiting }: { paused: boolean; waiting: number }) {
   const [busy, setBusy] = useState(false)
+  // It stays enabled meanwhile: a button that is not would lose the focus.
   async function turn() {
+    if (busy) return
     setBusy(true)
     await doNow(() => client.imports.pause({ paused: !paused }))
     setBusy(false)
@@ -19,7 +21,7 @@ export function PauseBar({ paused, waiting }: { paused: boolean; waiting: number
       <Button
         size="sm"
         variant={paused ? 'default' : 'subtle'}
-        loading={busy}
+        aria-busy={busy}
         leftSection={
           paused ? (
             <IconPlayerPlay className="i16" aria-hidden="true" />
