@@ -8,10 +8,10 @@ import {
   type Colour,
   exifSegment,
   HEIC,
-  makeBilevelTiff,
   makeBmp,
   makeGif,
   makeJpeg,
+  makePagedTiff,
   makePng,
   makeTiff,
   makeWebp,
@@ -157,7 +157,7 @@ describe('several pages', () => {
   const plain = Uint8Array.of(0xff, 0xff, 0, 0, 0, 0, 0, 0)
 
   it('come out of a TIFF in order, small copies left out', async () => {
-    const bytes = makeBilevelTiff([
+    const bytes = makePagedTiff([
       {
         rows: 4,
         data: plain,
@@ -209,7 +209,7 @@ describe('several pages', () => {
   })
 
   it('are not looked for without end', async () => {
-    const bytes = makeBilevelTiff([
+    const bytes = makePagedTiff([
       {
         rows: 4,
         data: plain,
@@ -223,7 +223,20 @@ describe('several pages', () => {
     expect(await pageCount(await convert('tiff', bytes))).toBe(1)
   })
 
-  it('have the size of the paper, also where rows lie further apart', async () => {
+  it('keep a JPEG inside as it is, and its colours', async () => {
+    const jpeg = await makeJpeg(quarters(16, 16), 16, 16)
+    const entries = (photometric: number): [number, 3, number][] => [
+      [258, 3, 8],
+      [259, 3, 7],
+      [262, 3, photometric],
+      [277, 3, 3],
+    ]
+    const pdf = await convert('tiff', makePagedTiff([{ rows: 16, data: jpeg, entries: entries(6) }]))
+    expect(corners(await draw(pdf, 0, 8))).toEqual(UPRIGHT)
+    expect(Buffer.from(pdf).includes(Buffer.from(jpeg.subarray(2)))).toBe(true)
+  })
+
+  it('have the proportions of their pixels where nothing is said of the paper', async () => {
     const data = new Uint8Array(2 * 64)
     const pages = [
       {
@@ -234,8 +247,8 @@ describe('several pages', () => {
           [262, 3, 1],
         ],
       },
-    ] satisfies Parameters<typeof makeBilevelTiff>[0]
-    const page = await draw(await convert('tiff', makeBilevelTiff(pages)), 0, 4)
+    ] satisfies Parameters<typeof makePagedTiff>[0]
+    const page = await draw(await convert('tiff', makePagedTiff(pages)), 0, 4)
     expect(page.height / page.width).toBeCloseTo(4, 0)
   })
 })

@@ -139,15 +139,15 @@ export function makeTiff(pixels: Pixels, width: number, height: number): Uint8Ar
 /** Entries of a TIFF directory: tag, type (3 for numbers of 16 bits, 4 of 32) and value. */
 type TiffEntry = [tag: number, type: 3 | 4, value: number]
 
-/** A TIFF of black and white pages, each 16 pixels wide, out of the rows as they are stored, or packed. */
-export function makeBilevelTiff(
+/** A TIFF of pages 16 pixels wide, out of the rows as they are stored or packed: black and white, or as the entries say. */
+export function makePagedTiff(
   pages: { rows: number; data: Uint8Array; entries: TiffEntry[] }[],
 ): Uint8Array<ArrayBuffer> {
   let file = joined(Buffer.from('II*\0\0\0\0\0', 'latin1'))
   let pointerAt = 4
   for (const { rows, data, entries } of pages) {
     const directoryAt = file.length + data.length + (data.length % 2)
-    const all: TiffEntry[] = [
+    const usual: TiffEntry[] = [
       [256, 3, 16],
       [257, 3, rows],
       [258, 3, 1],
@@ -155,8 +155,9 @@ export function makeBilevelTiff(
       [277, 3, 1],
       [278, 3, rows],
       [279, 4, data.length],
-      ...entries,
     ]
+    const said = new Set(entries.map(([tag]) => tag))
+    const all = [...usual.filter(([tag]) => !said.has(tag)), ...entries]
     const directory = Buffer.alloc(2 + all.length * 12 + 4)
     directory.writeUInt16LE(all.length, 0)
     for (const [index, [tag, type, value]] of all.sort(([a], [b]) => a - b).entries()) {

@@ -4,11 +4,12 @@ import { ConversionFailure } from '../conversion.ts'
 import { encodeJpeg } from './encodeJpeg.ts'
 import { densityOf, orientationOf } from './exif.ts'
 import { jpegFrame } from './jpeg.ts'
+import { unpackLzw } from './lzw.ts'
 import { type Band, checkSize, type EncodedImage, type Picture } from './picture.ts'
 import { encodeLossless } from './raster.ts'
 import { type Directory, numberOf, numbersOf, readDirectories, TAG } from './tiffDirectory.ts'
 import { encodeJpegPage, type JpegPage } from './tiffJpeg.ts'
-import { inflateStrips, NO_COMPRESSION, stripsOf } from './tiffStrips.ts'
+import { inflate, NO_COMPRESSION, stripsOf, type Unpack, unpackStrips } from './tiffStrips.ts'
 
 const REDUCED = 1
 const WHITE_IS_ZERO = 0
@@ -17,9 +18,9 @@ const SEPARATED = 5
 const MOST_PHOTOMETRIC = 6
 const OLD_JPEG = 6
 const JPEG = 7
-const DEFLATE_COMPRESSIONS = [8, 32946]
-/** Fax, LZW, PackBits and the like, and the above. What only raw photos of cameras have is left alone. */
-const COMPRESSIONS = [NO_COMPRESSION, 2, 3, 4, 5, 32773, 32809, OLD_JPEG, JPEG, ...DEFLATE_COMPRESSIONS]
+const UNPACKED: Record<number, Unpack> = { 5: unpackLzw, 8: inflate, 32946: inflate }
+/** Fax, LZW, Deflate, PackBits and the like. What only raw photos of cameras have is left alone. */
+const COMPRESSIONS = [NO_COMPRESSION, 2, 3, 4, 5, OLD_JPEG, JPEG, 8, 32773, 32809, 32946]
 const JPEG_COLOURS: Record<number, JpegPage['colours']> = { 2: 'rgb', 5: 'cmyk', 6: 'ycc' }
 
 /** Decodes the pages of a TIFF, one at a time; small copies of a page are passed over. */
@@ -77,8 +78,8 @@ function decode(page: Directory, bytes: Uint8Array<ArrayBuffer>): Directory {
   const compression = numberOf(page, TAG.compression, NO_COMPRESSION)
   // In the old way of JPEG the decoder takes the size from the JPEG inside, which may be another.
   if (compression === OLD_JPEG) for (const strip of stripsOf(page, bytes)) checkFrame(strip)
-  const isDeflated = DEFLATE_COMPRESSIONS.includes(compression)
-  const source = isDeflated ? inflateStrips(page, bytes) : { page, bytes }
+  const unpack = UNPACKED[compression]
+  const source = unpack ? unpackStrips(page, bytes, unpack) : { page, bytes }
   UTIF.decodeImage(source.bytes.buffer, source.page)
   return source.page
 }
