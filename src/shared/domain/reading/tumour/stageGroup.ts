@@ -20,7 +20,9 @@ const AFTER_CATEGORIES =
 const CANCER =
   /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?(?:\b|N)|\bN[0-3X]\b/i
 const OTHER_STAGE =
-  /\b(?:ckd|esrd|kidney disease|renal (?:disease|failure|insufficiency)|nephropathy|glomerul\w*|ulcers?|pressure|decubit\w*|wounds?|fibrosis|cirrhosis|hepatitis|steato\w*|trichrome|portal|periportal|metavir|ishak|scheuer|batts|nash|labou?r|sleep|n?rem|heart failure|chf|hypertension|retinopathy|parkinson\w*|hoehn|yahr|copd|gold|endometriosis|prolapse|lymphedema|dementia|alzheimer\w*|braak|thal|arthr\w*|sarcoid\w*|tanner|pubert\w*|avascular|necrosis of|osteonecrosis|mania|periodont\w*|keratopathy|macular|rop|delivery|surgery|procedure|reconstruction|revision)\b/i
+  /\b(?:ckd|esrd|kidney disease|renal (?:disease|failure|insufficiency)|nephropathy|glomerul\w*|ulcers?|pressure|decubit\w*|wounds?|fibrosis|cirrhosis|hepatitis|steato\w*|trichrome|portal|periportal|metavir|ishak|scheuer|batts|nash|labou?r|sleep|n?rem|heart failure|chf|hypertension|retinopathy|parkinson\w*|hoehn|yahr|copd|gold|endometriosis|prolapse|lymphedema|dementia|alzheimer\w*|braak|thal|arthr\w*|sarcoid\w*|tanner|pubert\w*|avascular|necrosis of|osteonecrosis|mania|periodont\w*|keratopathy|macular|rop)\b/i
+const OTHER_STAGE_AFTER =
+  /^ ?(?:\w+ ){0,2}(?:delivery|surgery|procedure|reconstruction|revision|repair|release)\b/i
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [
   ['FIGO', /\bFIGO\b/i],
   ['AJCC', /\bAJCC|\bUICC/i],
@@ -119,7 +121,10 @@ function stageGroup(number: string, letter: string): string | null {
 
 /** "stage i.e.", "stage ill": small letters without a capital are words. */
 function isWord(number: string, whole: string): boolean {
-  return /^[il]+$/.test(number) && number !== 'ii' && number !== 'iii' && !/[A-Z]{4}/.test(whole)
+  return (
+    number === 'i' ||
+    (/^[il]+$/.test(number) && number !== 'ii' && number !== 'iii' && !/[A-Z]{4}/.test(whole))
+  )
 }
 
 function isOfSomethingElse(page: PageText, lead: string, start: number, end: number): boolean {
@@ -127,9 +132,10 @@ function isOfSomethingElse(page: PageText, lead: string, start: number, end: num
   const above = lead.trim() === '' ? lineAbove(page, start) : ''
   if (/\b(?:end|first|second|third|two|early|late|final|next|at this)[- ]$/i.test(lead) && !/[:]/.test(after))
     return true
-  const own = `${above} ${lead.slice(-50)}${page.text.slice(start, end)}`
+  const own = `${above} ${lead.slice(-45)}${page.text.slice(start, end)}`
   return (
     OTHER_STAGE.test(own.slice(Math.max(0, own.lastIndexOf(';')))) ||
-    OTHER_STAGE.test(after.split(/[;,.]/)[0]!)
+    OTHER_STAGE.test(after.split(/[;,.]/)[0]!) ||
+    OTHER_STAGE_AFTER.test(after)
   )
 }

@@ -18,6 +18,7 @@ function best(kind: FactKind, text: string): string | null {
 const READ: readonly (readonly [FactKind, string, string])[] = [
   ['stage-group', 'AJCC stage IIIC1 endometrial carcinoma', 'IIIC1'],
   ['stage-group', 'Stage 2A breast cancer', 'IIA'],
+  ['stage-group', 'PROCEDURE: This woman has stage II endometrial carcinoma', 'II'],
   ['stage-group', 'FIGO stage IB1, cervical carcinoma', 'IB1'],
   ['stage-group', 'pathologic stage IIA (pT2 pN0)', 'IIA'],
   ['stage-group', 'Carcinoma. Stage group: IVB', 'IVB'],
@@ -110,6 +111,7 @@ const READ: readonly (readonly [FactKind, string, string])[] = [
 const NOT_READ: readonly (readonly [FactKind, string])[] = [
   ['stage-group', 'stage III chronic kidney disease'],
   ['stage-group', 'Sacral pressure ulcer, stage 2'],
+  ['stage-group', 'Breast cancer; stage II reconstruction'],
   ['stage-group', 'second stage of labor; stage II sleep'],
   ['stage-group', 'Chronic hepatitis, grade 2, stage 3 of 4, no carcinoma'],
   ['stage-group', 'Carcinoma stages: Stage I: small\nStage II: large\nStage III: nodes\nStage IV: spread'],
