@@ -88,6 +88,7 @@ const TESTED_AFTER =
 function drugFact(document: ReadDocument, page: PageText, mention: Mention): FoundFact | null {
   const { start, end, generic, by } = mention
   const after = page.text.slice(end, end + 60)
+  if (/receptor\w*(?: de)?\s$/i.test(page.text.slice(Math.max(0, start - 20), start))) return null
   if (
     TESTED_AFTER.test(after) &&
     (!/^[\s-](?:I|[1-5])/.test(after) || /^asa$/i.test(page.text.slice(start, end)))

@@ -163,6 +163,7 @@ describe('medicines', () => {
     'Dobutamine stress test',
     'Cefazolin   S',
     'progesterone receptor positive',
+    'Receptores de progesterona: positivo',
     'ASA class III',
     'insulin-dependent',
   ])('are not read in %s', (text) => {

@@ -28,6 +28,23 @@ interface Witness {
   order: Order
 }
 
+interface Alike {
+  witnesses: readonly Witness[]
+  orders: ReadonlySet<Order>
+  onPage: ReadonlyMap<number, readonly Witness[]>
+}
+
+function grouped(witnesses: readonly Witness[]): ReadonlyMap<string, Alike> {
+  const groups = [...Map.groupBy(witnesses, ({ separator }) => separator)].map(([separator, alike]) => {
+    const orders = new Set(alike.map(({ order }) => order))
+    return [
+      separator,
+      { witnesses: alike, orders, onPage: Map.groupBy(alike, ({ pageIndex }) => pageIndex) },
+    ] as const
+  })
+  return new Map(groups)
+}
+
 const STATES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR'
 const AMERICAN = [
@@ -68,6 +85,7 @@ function makeSettler(document: ReadDocument): DateSettler {
       if (order) witnesses.push({ pageIndex, start: date.start, separator: date.separator, order })
     }
   }
+  const bySeparator = grouped(witnesses)
   const surroundings = surroundingsOrder(document)
   const latestYear = latestYearOf([...dates.values()].flat())
   const latest = latestDateOf([...dates.values()].flat())
@@ -77,14 +95,13 @@ function makeSettler(document: ReadDocument): DateSettler {
     date: WrittenDate,
     pageIndex: number,
   ): { order: Order; reason: string; confidence: number } | null {
-    const alike = witnesses.filter((witness) => witness.separator === date.separator)
-    const orders = new Set(alike.map((witness) => witness.order))
-    if (orders.size === 1) {
-      const order = alike[0]!.order
+    const alike = bySeparator.get(date.separator)
+    if (alike && alike.orders.size === 1) {
+      const order = alike.witnesses[0]!.order
       return { order, reason: `${WORDS[order]}, as another date in this document shows.`, confidence: 0.93 }
     }
-    if (orders.size === 2) {
-      const nearest = nearestOrder(alike, date, pageIndex)
+    if (alike) {
+      const nearest = nearestOrder(alike.onPage.get(pageIndex) ?? [], date)
       if (nearest)
         return { order: nearest, reason: `${WORDS[nearest]}, as the dates beside it show.`, confidence: 0.75 }
       return null
@@ -92,8 +109,7 @@ function makeSettler(document: ReadDocument): DateSettler {
     if (date.separator === '.')
       return { order: 'dayFirst', reason: `${WORDS.dayFirst}, as usual with points.`, confidence: 0.85 }
     if (surroundings) return { ...surroundings, confidence: 0.8 }
-    const others = new Set(witnesses.map((witness) => witness.order))
-    if (others.size !== 1) return null
+    if (new Set([...bySeparator.values()].flatMap(({ orders }) => [...orders])).size !== 1) return null
     const order = witnesses[0]!.order
     return { order, reason: `${WORDS[order]}, as another date in this document shows.`, confidence: 0.85 }
   }
@@ -138,14 +154,7 @@ function makeSettler(document: ReadDocument): DateSettler {
 }
 
 function dateWithin(dates: readonly WrittenDate[], from: number, to: number): WrittenDate | null {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  const date = dates[low]
+  const date = dates[firstFrom(dates, from)]
   return date && date.end <= to ? date : null
 }
 
@@ -169,13 +178,29 @@ function placesOf({ monthFirst, dayFirst }: WrittenDate): MonthAndDay[] {
 }
 
 /** Of dates with both orders in one document, those nearest on the page count, if they are of one mind. */
-function nearestOrder(witnesses: readonly Witness[], date: WrittenDate, pageIndex: number): Order | null {
-  const NEAR = 200
-  const near = witnesses.filter(
-    (witness) => witness.pageIndex === pageIndex && Math.abs(witness.start - date.start) < NEAR,
-  )
-  const orders = new Set(near.map((witness) => witness.order))
-  return orders.size === 1 ? near[0]!.order : null
+function nearestOrder(onPage: readonly Witness[], date: WrittenDate): Order | null {
+  const orders = new Set<Order>()
+  for (let index = firstFrom(onPage, date.start - NEAR); index < onPage.length; index++) {
+    const { start, order } = onPage[index]!
+    if (start > date.start + NEAR) break
+    orders.add(order)
+  }
+  return orders.size === 1 ? ([...orders][0] ?? null) : null
+}
+
+/** Characters of text within which dates stand beside one another. */
+const NEAR = 200
+
+/** The first of what begins at or after an offset; all are in order. */
+function firstFrom(places: readonly { start: number }[], from: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What a stated form, an address or a telephone number says about how dates are written here. */

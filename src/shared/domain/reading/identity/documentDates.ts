@@ -19,20 +19,20 @@ const LABELS: readonly DateLabel[] = [
     kind: 'collected-date',
     role: 'collected',
     words:
-      'collected(?: on| date)?|coll(?:ection)? date|date(?: and time|/time)?(?: of)? (?:collected|collection)|collection(?: date)?(?:/| and )?time|(?:specimen|sample)(?: collection)? date|date of sample|sampling date|specimen (?:taken|collected)|date of specimen|date obtained|obtained|(?:date )?drawn(?: on)?|(?:sample )?taken(?: on)?|date taken|date of biopsy|biopsy date|fecha de (?:toma|recogida|extracción)|date (?:de|du) prélèvement|prélevé le|entnahme(?:datum)?|abnahme(?:datum)?|entnommen am',
+      'collected(?: on| date)?|coll(?:ection)? date|date(?: and time|/time)?(?: of)? (?:collected|collection)|collection(?: date)?(?:/| and )?time|(?:specimen|sample)(?: collection)? date|date of sample|sampling date|specimen (?:taken|collected)|date of specimen|date obtained|obtained|(?:date )?drawn(?: on)?|(?:sample )?taken(?: on)?|date taken|date of biopsy|biopsy date|fecha (?:de )?(?:toma|recogida|extracción)|date (?:de|du) prélèvement|prélevé le|entnahme(?:datum)?|abnahme(?:datum)?|entnommen am',
   },
   {
     kind: 'collected-date',
     role: 'received',
     words:
-      'received(?: on| date)?|date(?: and time|/time)?(?: of)? (?:received|receipt)|accessioned|date accessioned|specimen received|eingang(?:sdatum)?|eingegangen am|(?:fecha de )?recibid[oa]|fecha de recepción|reçue? le',
+      'received(?: on| date)?|date(?: and time|/time)?(?: of)? (?:received|receipt)|accessioned|date accessioned|specimen received|eingang(?:sdatum)?|eingegangen am|(?:fecha de )?recibid[oa]|fecha (?:de )?recepción|reçue? le',
     trust: 0.9,
   },
   {
     kind: 'reported-date',
     role: 'reported',
     words:
-      'reported(?: on| date)?|report(?:ing)? date|date(?: and time|/time)?(?: of)? (?:reported|report)|result(?:ed)?(?: on| date)|date resulted|resulted|finali[sz]ed(?: on)?|final report(?: date)?|verified(?: on| date)?|date verified|sign(?:ed)?[- ]?out(?: date)?|date signed(?: out)?|issued(?: on)?|date (?:of )?issued?|authori[sz]ed on|date authori[sz]ed|approved on|validated on|completed(?: on)?|date completed|befunddatum|berichtsdatum|ausgang(?:sdatum)?|fecha del? (?:informe|reporte|resultado|emisión)|date (?:du|de) (?:compte[- ]rendu|rapport|résultat)|édité le|validé le',
+      'reported(?: on| date)?|report(?:ing)? date|date(?: and time|/time)?(?: of)? (?:reported|report)|result(?:ed)?(?: on| date)|date resulted|resulted|finali[sz]ed(?: on)?|final report(?: date)?|verified(?: on| date)?|date verified|sign(?:ed)?[- ]?out(?: date)?|date signed(?: out)?|issued(?: on)?|date (?:of )?issued?|authori[sz]ed on|date authori[sz]ed|approved on|validated on|completed(?: on)?|date completed|befunddatum|berichtsdatum|ausgang(?:sdatum)?|fecha (?:del? )?(?:informe|reporte|resultado|emisión)|date (?:du|de) (?:compte[- ]rendu|rapport|résultat)|édité le|validé le',
   },
   {
     kind: 'reported-date',
@@ -68,13 +68,13 @@ const LABELS: readonly DateLabel[] = [
     kind: 'visit-date',
     role: 'admission',
     words:
-      "admission(?: date)?|date of admission|admit(?:ted)?(?: date| on)?|date admitted|fecha de ingreso|date d[’']admission|date d[’']entrée|aufnahme(?:datum)?|aufgenommen am",
+      "admission(?: date)?|date of admission|admit(?:ted)?(?: date| on)?|date admitted|fecha (?:de )?ingreso|date d[’']admission|date d[’']entrée|aufnahme(?:datum)?|aufgenommen am",
   },
   {
     kind: 'visit-date',
     role: 'discharge',
     words:
-      'discharged?(?: date| on)?|date of discharge|date discharged|fecha de (?:alta|egreso)|date de sortie|entlassung(?:sdatum)?|entlassen am',
+      'discharged?(?: date| on)?|date of discharge|date discharged|fecha (?:de )?(?:alta|egreso)|date de sortie|entlassung(?:sdatum)?|entlassen am',
   },
   {
     kind: 'visit-date',

@@ -136,6 +136,9 @@ function extend(run: Run, word: Cell): void {
   run.height = Math.max(run.height, word.top - word.bottom)
 }
 
+/** No page has more side by side; a hostile one must not make every row a long walk. */
+const MOST_CELLS = 200
+
 function rowsOf(pageIndex: number, cells: readonly Cell[]): Row[] {
   const sorted = [...cells].sort((a, b) => middleOf(b) - middleOf(a) || a.start - b.start)
   const rows: { pageIndex: number; cells: Cell[]; bottom: number; top: number }[] = []
@@ -143,7 +146,12 @@ function rowsOf(pageIndex: number, cells: readonly Cell[]): Row[] {
     const row = rows[rows.length - 1]
     const first = row?.cells[0]
     const reach = first ? Math.min(first.top - first.bottom, cell.top - cell.bottom) / 2 : 0
-    if (row && first && middleOf(first) - middleOf(cell) < Math.max(reach, 0.1)) {
+    if (
+      row &&
+      first &&
+      row.cells.length < MOST_CELLS &&
+      middleOf(first) - middleOf(cell) < Math.max(reach, 0.1)
+    ) {
       row.cells.push(cell)
       row.bottom = Math.min(row.bottom, cell.bottom)
       row.top = Math.max(row.top, cell.top)

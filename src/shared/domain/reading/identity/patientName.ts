@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { type Candidate, type Field, fieldsLabelled } from './labels.ts'
-import { layoutOf, type PageLayout } from './layout.ts'
+import { layoutOf, type PageLayout, type Row } from './layout.ts'
 import { nameOverLines } from './nameOverLines.ts'
 import { isOneOff } from './oneOff.ts'
 import { type PersonName, readName } from './personName.ts'
@@ -185,21 +185,27 @@ function isSomebodyElses(field: Field, rowsAbove = 4): boolean {
   const before = layout.page.text.slice(Math.max(0, label.start - 40), label.start)
   const onLine = before.slice(before.lastIndexOf('\n') + 1)
   if (OTHERS.test(onLine)) return true
-  for (let index = rowIndex - 1; index >= 0 && index >= rowIndex - rowsAbove; index--) {
-    const heading = layout.rows[index]!.cells.find(({ text }) => OTHERS_HEADING.test(text.trim()))
-    if (heading) return true
+  return layout.rows.slice(Math.max(0, rowIndex - rowsAbove), rowIndex).some((row) => signsOf(row).others)
+}
+
+const IDENTITY =
+  /(?<!\p{L})(?:d\.?o\.?b|date of birth|birth ?date|born|sex|gender|mrn|medical record|patient id|pid|nacimiento|naissance|geburtsdatum|geb\.)(?!\p{L})/iu
+const OF_ROWS = new WeakMap<Row, { identity: boolean; others: boolean }>()
+
+/** What a row says about whose name stands near it; asked for again and again. */
+function signsOf(row: Row): { identity: boolean; others: boolean } {
+  let signs = OF_ROWS.get(row)
+  if (!signs) {
+    signs = {
+      identity: row.cells.some(({ text }) => IDENTITY.test(text.slice(0, 400))),
+      others: row.cells.some(({ text }) => OTHERS_HEADING.test(text.trim())),
+    }
+    OF_ROWS.set(row, signs)
   }
-  return false
+  return signs
 }
 
 /** A birth date, sex or record number near a name tells that it is a patient's. */
-function hasCompany(field: Field): boolean {
-  const near = field.layout.rows.slice(Math.max(0, field.rowIndex - 4), field.rowIndex + 6)
-  return near.some(({ cells }) =>
-    cells.some(({ text }) =>
-      /(?<!\p{L})(?:d\.?o\.?b|date of birth|birth ?date|born|sex|gender|mrn|medical record|patient id|pid|nacimiento|naissance|geburtsdatum|geb\.)(?!\p{L})/iu.test(
-        text.slice(0, 400),
-      ),
-    ),
-  )
+function hasCompany({ layout, rowIndex }: Field): boolean {
+  return layout.rows.slice(Math.max(0, rowIndex - 4), rowIndex + 6).some((row) => signsOf(row).identity)
 }

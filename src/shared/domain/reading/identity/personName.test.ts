@@ -15,6 +15,7 @@ describe('readName', () => {
     ['PATIENT Sample, née le', 'Sample Patient'],
     ['van der Sample, Jan', 'Jan van der Sample'],
     ['María de la Muestra', 'María de la Muestra'],
+    ['López Muestra, María (ID: 00102)', 'María López Muestra'],
     ['Jörg Müller-Muster', 'Jörg Müller-Muster'],
     ['Sample Patient (58 years)', 'Sample Patient'],
     ['Sample\nBetty\nPatient', 'Sample Betty Patient'],

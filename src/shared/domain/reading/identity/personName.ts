@@ -100,7 +100,7 @@ export function readName(text: string, demands: NameDemands = {}): PersonName | 
   if (before.length === 0) return null
   at += before.length
   let after: Token[] = []
-  if (tokens[at]?.text === ',' && isFamilyName(before)) {
+  if (tokens[at]?.text === ',' && (isFamilyName(before) || areTwoSurnames(before, tokens, at))) {
     const given = nameWords(tokens, at + 1, demands).filter((token) => !isCredential(token))
     if (given.length > 0 && given.length <= 4) {
       after = given
@@ -195,6 +195,13 @@ function isCredential(token: Token): boolean {
 function isFamilyName(words: readonly Token[]): boolean {
   if (words.length === 1) return words[0]!.text.length > 1
   return words.every((word) => word.text === word.text.toUpperCase()) || PARTICLES.has(words[0]!.plain)
+}
+
+/** "López Fernández, María": Spanish names have two surnames; so does "Torres Moreno, Ana (…)". */
+function areTwoSurnames(words: readonly Token[], tokens: readonly Token[], comma: number): boolean {
+  if (words.length !== 2) return false
+  const closed = tokens.slice(comma + 2, comma + 4).some(({ text }) => text === '(')
+  return closed || words.some(({ plain }) => /ez$|[áéíóúñ]/u.test(plain))
 }
 
 function readTrailing(tokens: readonly Token[], from: number) {

@@ -123,6 +123,15 @@ describe('dates', () => {
     expect(normalizedOf(document, 'visit-date', 'procedure')).toEqual(['2026-03-03'])
   })
 
+  it('are told apart in other languages', () => {
+    const document = typedDocument(
+      'Fecha recepción: 2026-03-11\nFecha informe: 14 de marzo de 2026\nAufnahme: 02.03.2026 Entlassung: 10.03.2026\nDate de sortie : 12/03/2026',
+    )
+    expect(normalizedOf(document, 'collected-date', 'received')).toEqual(['2026-03-11'])
+    expect(normalizedOf(document, 'reported-date', 'reported')).toEqual(['2026-03-14'])
+    expect(normalizedOf(document, 'visit-date', 'admission')).toEqual(['2026-03-02'])
+  })
+
   it('of a letter stand alone high on its first page', () => {
     const document = typedDocument(
       'Example Hospital\n\n2 April 2026\n\nDear colleague,\n\nThank you for sending her.',
@@ -239,6 +248,7 @@ describe('any text', () => {
   it.each([
     'Patient: ',
     'DOB: 03/04/2026 ',
+    'DOB: 03/04/2026 05/28/2026 28/05/2026 ',
     'a ',
     '- ',
     'Name\n',

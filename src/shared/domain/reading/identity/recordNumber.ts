@@ -8,7 +8,7 @@ import { bestOfEach, plainFact } from './plainFact.ts'
 const NUMBER = String.raw`(?:\s?(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|id\b|identifier\b|#|nº|n°))`
 /** Numbers a place keeps its patients under: never an account, a sample, an insurance or a social security number. */
 const LABEL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:m\.?r\.?n\b\.?|mr${NUMBER}|med(?:ical|\.)?\s?rec(?:ord|\.)?${NUMBER}?|(?:hospital|patient|pt|chart|unit|nhs|chi)(?:['’]s)?${NUMBER}|pid|nhs number|(?:n(?:º|°|o\.?|úmero) de )?historia cl[ií]nica|nhc|(?:n(?:º|°|o\.?|uméro) de )dossier|ipp|patienten-?\s?(?:nr|nummer|id)\.?|pat\.?-?(?:nr|id)\.?)(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:m\.?r\.?n\b\.?|mr${NUMBER}|med(?:ical|\.)?\s?rec(?:ord|\.)?${NUMBER}?|(?:hospital|patient|pt|chart|unit|nhs|chi)(?:['’]s)?${NUMBER}|pid|nhs number|(?:n(?:º|°|o\.?|úmero) de )?historia cl[ií]nica|nhc|(?:n(?:º|°|o\.?|uméro) de )dossier|ipp|patienten-?\s?(?:nr|nummer|id)\.?|pat\.?-?(?:nr|id)\.?|(?<=\()id)(?![\p{L}])`,
   'giu',
 )
 const VALUE = /^[\s#:.'‘|_-]{0,6}((?:[\p{L}]{1,8}[- ]?)?\d[\p{L}\d]*(?:-[\p{L}\d]+){0,3})(?![\p{L}\d/*])/u
