@@ -15,7 +15,7 @@ const WIDEST = 10 * DEGREE
 const COARSE = 0.5 * DEGREE
 const FINE = 0.1 * DEGREE
 /** More marks than these say nothing new. */
-const MOST_MARKS = 30_000
+const MOST_MARKS = 12_000
 /** A slant must make the lines this much clearer than none does … */
 const CLEARER = 1.02
 /** … and a page is turned by a quarter only where lines are this much clearer that way; ruled tables have both. */
@@ -26,8 +26,11 @@ export function linesOf(ink: Ink): Lines {
   const step = Math.max(1, Math.ceil(ink.x.length / MOST_MARKS))
   const x = ink.x.filter((_, index) => index % step === 0)
   const y = ink.y.filter((_, index) => index % step === 0)
-  const across = clearest((angle) => clarity(x, y, angle))
-  const upright = clearest((angle) => clarity(y.map(negated), x, angle))
+  const back = y.map(negated)
+  // No mark is farther from the corner than this, whatever the angle.
+  const reach = Math.ceil(x.reduce((most, one, index) => Math.max(most, one + y[index]!), 0))
+  const across = clearest((angle) => clarity(x, y, angle, reach))
+  const upright = clearest((angle) => clarity(back, x, angle, reach))
   return {
     across: across.angle,
     upright: upright.angle,
@@ -49,14 +52,12 @@ function clearest(clarityAt: (angle: number) => number): { angle: number; clarit
 }
 
 /** How unevenly marks spread over rows that slant by an angle; rows are a point high. */
-function clarity(x: Float32Array, y: Float32Array, angle: number): number {
+function clarity(x: Float32Array, y: Float32Array, angle: number, reach: number): number {
   const sine = Math.sin(angle)
   const cosine = Math.cos(angle)
-  const places = y.map((value, index) => Math.round(value * cosine - x[index]! * sine))
-  const lowest = places.reduce((least, place) => Math.min(least, place), 0)
-  const highest = places.reduce((most, place) => Math.max(most, place), 0)
-  const rows = new Uint32Array(highest - lowest + 2)
-  for (const place of places) rows[place - lowest + 1]!++
+  const rows = new Uint32Array(2 * reach + 3)
+  for (let index = 0; index < x.length; index++)
+    rows[Math.round(y[index]! * cosine - x[index]! * sine) + reach + 1]!++
   let sum = 0
   for (let row = 1; row < rows.length; row++) sum += (rows[row]! - rows[row - 1]!) ** 2
   return sum
