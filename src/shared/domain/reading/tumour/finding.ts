@@ -47,9 +47,9 @@ function asFact(document: ReadDocument, finding: Finding): FoundFact {
   const { page, undeniable, ...rest } = finding
   const { pageIndex } = page
   const context = contextAt(document, { pageIndex, start: finding.start, end: finding.end })
-  if (undeniable) context.negated = false
+  const negated = context.negated && !undeniable
   const confidence = rounded(finding.confidence - (context.uncertain ? DOUBT : 0))
-  return { ...rest, ...context, confidence, pageIndex }
+  return { ...rest, ...context, negated, confidence, pageIndex }
 }
 
 function keyOf({ kind, value, normalized, detail }: Finding): string {

@@ -6,7 +6,7 @@ import { certaintyOfSection, lineAbove, lineBefore, wordsAround } from './nearby
 
 const SIDE = '(left|right|bilateral|midline|lt|rt)'
 // Organs and sites that come in pairs or have sides (SEER list of paired sites, with lobes of brain and lung).
-const PAIRED = String.raw`(?:breasts?|kidneys?|renal|nephr\w+|lungs?|lobectomy|ovar(?:y|ies|ian)|oophor\w+|salping\w+|fallopian|adnexa\w*|test(?:is|es|icle|icular)|orchi\w+|adrenal\w*|thyroid|tonsils?|tonsillar|tongue|glossectomy|parotid|submandibular|mandib\w+|maxill\w+|palate|gingiva|buccal|cheek|alveolar|floor of (?:the )?mouth|retromolar|larynx|vocal cord|pyriform|piriform|supraglott\w+|glott\w+|cerebr\w+|cerebell\w+|brain|hemisphere|(?:fronto-?)?(?:front|tempor|pariet|occipit)\w+|insula\w*|thalam\w+|eye|orbit\w*|ear|arm|leg|thigh|forearm|shoulder|hand|foot|hip|buttock|axilla\w*|chest wall|upper lobe|middle lobe|lower lobe|mastectomy|lumpectomy|upper|lower|hepatic lobe)\b`
+const PAIRED = String.raw`(?:breasts?|kidneys?|renal|nephr\w+|lungs?|lobectomy|ovar(?:y|ies|ian)|oophor\w+|salping\w+|fallopian|adnexa\w*|test(?:is|es|icle|icular)|orchi\w+|adrenal\w*|thyroid|tonsils?|tonsillar|tongue|glossectomy|parotid|submandibular|mandib\w+|maxill\w+|palate|gingiva|buccal|cheek|alveolar|floor of (?:the )?mouth|retromolar|larynx|vocal cord|pyriform|piriform|supraglott\w+|glott\w+|cerebr\w+|cerebell\w+|brain|hemisphere|(?:fronto-?)?(?:front|tempor|pariet|occipit)\w+|insula\w*|thalam\w+|eye|orbit\w*|ear|arm|leg|thigh|forearm|shoulder|hand|foot|hip|buttock|axilla\w*|chest wall|upper lobe|middle lobe|lower lobe|mastectomy|lumpectomy|hepatic lobe)\b`
 // "Right and Left" is both; "Right  Left  Bilateral" is a form's row of choices.
 const ONE_OR_BOTH = String.raw`${SIDE}(?: ?(?:and|&|\/|,) ?(left|right|lt|rt))?\b(?! ?[_x[(\])☐☒]{0,4} ?(?:left|right|bilateral|midline|extension)\b)`
 const DENIED =
@@ -33,6 +33,8 @@ const BOTH = new RegExp(
 )
 const TUMOR_WORDS =
   /carcinoma|tumou?r|cancer|mass\b|neoplas|glioma|astrocytoma|glioblastoma|sarcoma|melanoma|lymphoma|malignan|adenoma/i
+// Beside none of these words a side is of some other thing: "left arm raised".
+const SPECIMEN = /specimen|biops|ectomy|excision|resection|received|labell?ed|mammogra|core needle|diagnosis/i
 const SAME_SIDE = { rt: 'right', lt: 'left' } as const
 const EACH_MENTION = 0.012
 const MOST_MENTIONS = 8
@@ -56,7 +58,7 @@ export function readLaterality(document: ReadDocument): FoundFact[] {
 
 function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
-  const add = (match: RegExpExecArray, side: string, confidence: number) => {
+  const add = (match: RegExpExecArray, side: string, confidence: number, isWeak = false) => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (/^[RL]T\b/i.test(side) && !/^(?:rt|lt)[ .,]/i.test(match[0]) && side === side.toLowerCase()) return
     const small = side.toLowerCase()
@@ -67,6 +69,7 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
     const after = page.text.slice(end, end + 90)
     const isClear = DENIED.test(after) || /^[^.\n]{0,40}\bmargin/i.test(after)
     const hasTumor = !isClear && TUMOR_WORDS.test(wordsAround(page, start, end, 60, 60))
+    if (isWeak && !hasTumor && !SPECIMEN.test(wordsAround(page, start, end, 60, 60))) return
     const isSpecimen =
       /(?:^|[\n:.)]) ?["“]?$/.test(lineBefore(page, start, 6)) || lineAbove(page, start) === ''
     findings.push({
@@ -89,9 +92,9 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
   for (const match of page.text.matchAll(SITE_LABELLED)) {
     add(match, match[2] ? 'bilateral' : match[1]!, 0.74)
   }
-  for (const match of page.text.matchAll(BOTH)) add(match, 'bilateral', 0.58)
+  for (const match of page.text.matchAll(BOTH)) add(match, 'bilateral', 0.58, true)
   for (const expression of [SIDE_FIRST, SIDE_AFTER]) {
-    for (const match of page.text.matchAll(expression)) add(match, match[1]!, 0.55)
+    for (const match of page.text.matchAll(expression)) add(match, match[1]!, 0.55, true)
   }
   return findings
 }

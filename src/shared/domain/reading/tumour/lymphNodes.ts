@@ -101,7 +101,7 @@ function nodesOnPage(document: ReadDocument, page: PageText): Finding[] {
 function isOfNodes(page: PageText, start: number, end: number): boolean {
   const before = lineBefore(page, start, 110)
   const after = lineAfter(page, end, 50)
-  const nodes = /\b(?:lymph ?)?nodes?\b|\bLNs?\b|\bp?N ?[0-3OX]|\blymphonod/i
+  const nodes = /\b(?:lymph ?)?nodes?\b|\bLNs?\b|\bpN ?[0-3OX]|\blymphonod/i
   if (
     /(?:grade|score|gleason|nottingham|stage|date|allred|level|part|page|images?|series|slice|%|\+) ?#?:? ?#?\(?$/i.test(
       before,
@@ -109,6 +109,7 @@ function isOfNodes(page: PageText, start: number, end: number): boolean {
   )
     return false
   if (/^ ?(?:cm|mm|%|\d|hpf|am\b|pm\b)/i.test(after)) return false
+  if (/\b[yr]?p?N[0-3OX][a-c]?\s?\(?(?:here )?$/.test(before)) return true
   if (nodes.test(before) || nodes.test(after.slice(0, 30))) return true
   return /^\(?$/.test(before.trim()) && nodes.test(lineAbove(page, start))
 }
