@@ -4,7 +4,7 @@ import { ConversionFailure } from '../conversion.ts'
 import { encodeJpeg } from './encodeJpeg.ts'
 import { densityOf, orientationOf } from './exif.ts'
 import { jpegFrame } from './jpeg.ts'
-import { unpackLzw } from './lzw.ts'
+import { TIFF_LZW, unpackLzw } from './lzw.ts'
 import { type Band, checkSize, type EncodedImage, type Picture } from './picture.ts'
 import { encodeLossless } from './raster.ts'
 import { type Directory, numberOf, numbersOf, readDirectories, TAG } from './tiffDirectory.ts'
@@ -18,7 +18,7 @@ const SEPARATED = 5
 const MOST_PHOTOMETRIC = 6
 const OLD_JPEG = 6
 const JPEG = 7
-const UNPACKED: Record<number, Unpack> = { 5: unpackLzw, 8: inflate, 32946: inflate }
+const UNPACKED: Record<number, Unpack> = { 5: lzw, 8: inflate, 32946: inflate }
 /** Fax, LZW, Deflate, PackBits and the like. What only raw photos of cameras have is left alone. */
 const COMPRESSIONS = [NO_COMPRESSION, 2, 3, 4, 5, OLD_JPEG, JPEG, 8, 32773, 32809, 32946]
 const JPEG_COLOURS: Record<number, JpegPage['colours']> = { 2: 'rgb', 5: 'cmyk', 6: 'ycc' }
@@ -82,6 +82,10 @@ function decode(page: Directory, bytes: Uint8Array<ArrayBuffer>): Directory {
   const source = unpack ? unpackStrips(page, bytes, unpack) : { page, bytes }
   UTIF.decodeImage(source.bytes.buffer, source.page)
   return source.page
+}
+
+function lzw(strip: Uint8Array, length: number): Uint8Array {
+  return unpackLzw(strip, length, TIFF_LZW)
 }
 
 function checkFrame(strip: Uint8Array): void {
