@@ -48,6 +48,7 @@ describe('what is read', () => {
     ['Pathological T T2a\nPathological N N2\nClinical M M0', 'T2a N2 M0'],
     ['pT1b: Tumor more than 10 mm but not more than 20 mm', 'pT1b - -'],
     ['T3 N1\nM0', 'T3 N1 M0'],
+    ['T ? N - M0 Stage: II', '- - M0'],
     ['classified as a T3/Nx/Mx on examination', 'T3 NX MX'],
     ['with clinical T4a N3 MO left tonsillar carcinoma', 'T4a N3 M0'],
     ['Sta gingpT3 pN0', 'pT3 pN0 -'],

@@ -134,6 +134,8 @@ function isCued(page: PageText, token: TnmToken): boolean {
     if (/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) return true
     return !isWordNo(page, token) && NAMED_LETTER.test(before)
   }
+  // The printed row of a form: "T __ N __ M0 Stage:".
+  if (token.letter === 'M' && /^ ?stage\b/i.test(after)) return true
   const lead = CUES[token.letter].test(before) ? before : `${lineAbove(page, token.start)} ${before}`
   return CUES[token.letter].test(lead) && !NO_STAGE.test(`${lead}${after}`)
 }
