@@ -8,6 +8,7 @@ import { countFiles, everyFile, type ImportView } from './importView.ts'
 import { PauseBar } from './PauseBar.tsx'
 import { isUnderWay } from './readingWords.ts'
 import { useSeen } from './seenImports.ts'
+import { useFocusInList } from './useFocusInList.ts'
 import { useImportViews, useQueue } from './useImportViews.ts'
 
 /** So many imports that ended a while ago are named; the others are counted. */
@@ -19,6 +20,7 @@ export function ImportList({ personId }: { personId: string }) {
   const { paused, waiting } = useQueue()
   const seen = useSeen()
   const [all, setAll] = useState(false)
+  const list = useFocusInList<HTMLElement>()
   if (!views) return null
   const isNow = (view: ImportView) => {
     const { underWay, needing } = countFiles([view])
@@ -33,7 +35,7 @@ export function ImportList({ personId }: { personId: string }) {
   const earlier = views.filter((view) => !isNow(view))
   const shownEarlier = all ? earlier : earlier.slice(0, SHOWN_EARLIER)
   return (
-    <section className={classes.imports} aria-label="Files being added">
+    <section {...list} className={classes.imports} aria-label="Files being added" tabIndex={-1}>
       {(paused || isReading) && <PauseBar paused={paused} waiting={waiting} />}
       {now.map((view) => (
         <ImportSection key={view.key} view={view} personId={personId} paused={paused} />

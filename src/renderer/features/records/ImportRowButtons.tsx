@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { leaveFile } from './importActions.ts'
+import classes from './imports.module.css'
 import type { FileView, ImportView } from './importView.ts'
 
 interface RowButtonProps {
@@ -53,25 +54,31 @@ export function OpenRecord({
   )
 }
 
-/** Leads to what was found in a record and waits to be checked. */
-export function CheckFound({
+/** What became of a file that needs nothing more, and where it leads. */
+export function DoneLine({
+  words,
   personId,
   recordId,
-  count,
+  toCheck,
 }: {
+  words: string
   personId: string
   recordId: string
-  count: number
+  /** How many of what was found in it waits to be checked. */
+  toCheck: number
 }) {
+  const params = { personId, recordId }
   return (
-    <Button
-      size="sm"
-      variant="subtle"
-      renderRoot={(props) => (
-        <Link to="/people/$personId/records/$recordId/check" params={{ personId, recordId }} {...props} />
+    <span className={classes.doneLine}>
+      {words}
+      <Link className="link" to="/people/$personId/records/$recordId" params={params}>
+        Open it
+      </Link>
+      {toCheck > 0 && (
+        <Link className="link" to="/people/$personId/records/$recordId/check" params={params}>
+          {toCheck} to check
+        </Link>
       )}
-    >
-      {count} to check
-    </Button>
+    </span>
   )
 }

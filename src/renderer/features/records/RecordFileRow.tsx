@@ -14,7 +14,7 @@ import { client } from '../../api.ts'
 import { ImportRow } from '../../ui/ImportRow.tsx'
 import { FailureLines } from './FailureLines.tsx'
 import { readingFailureWords, wantsPassword } from './failureWords.ts'
-import { CheckFound, Leave, OpenRecord } from './ImportRowButtons.tsx'
+import { DoneLine, Leave, OpenRecord } from './ImportRowButtons.tsx'
 import { doNow, keepBoth, readAgain, readPagesAgain, stopFile } from './importActions.ts'
 import type { FileView, ImportView } from './importView.ts'
 import { LooksLike } from './LooksLike.tsx'
@@ -99,20 +99,25 @@ function Done({ view: { file, record }, personId, reading, inside }: ReadProps) 
     <ImportRow
       name={file.name}
       icon={<IconCheck aria-hidden="true" />}
-      state={stopped ? `Added. ${readingWords(reading)}` : `Added · ${pageWords(reading.pageCount)}`}
+      state={
+        <DoneLine
+          words={stopped ? `Added. ${readingWords(reading)}` : `Added · ${pageWords(reading.pageCount)}`}
+          personId={personId}
+          recordId={recordId}
+          toCheck={record?.factsToCheck ?? 0}
+        />
+      }
       actions={
-        <>
-          {stopped && (
-            <Button size="sm" variant="default" onClick={() => void readAgain(recordId)}>
-              Read it after all
-            </Button>
-          )}
-          <OpenRecord personId={personId} recordId={recordId} />
-          {record && record.factsToCheck > 0 && (
-            <CheckFound personId={personId} recordId={recordId} count={record.factsToCheck} />
-          )}
-          {inside}
-        </>
+        (stopped || inside) && (
+          <>
+            {stopped && (
+              <Button size="sm" variant="default" onClick={() => void readAgain(recordId)}>
+                Read it after all
+              </Button>
+            )}
+            {inside}
+          </>
+        )
       }
     />
   )
