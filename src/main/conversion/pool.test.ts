@@ -111,10 +111,23 @@ describe('unpacking', () => {
     const onFile = () => {
       throw full
     }
-    await expect(pool.unpack(bytes, { onFile })).rejects.toBe(full)
+    await expect(pool.unpack(bytes.slice(), { onFile })).rejects.toBe(full)
     const names: string[] = []
     await pool.unpack(bytes, { onFile: ({ name }) => void names.push(name) })
     expect(names).toEqual(['a.txt', 'b.txt'])
+  })
+
+  it('takes the bytes over, and a part of a larger buffer as well', async () => {
+    const bytes = await makeZip({ 'a.txt': 'one' })
+    const around = new Uint8Array(bytes.length + 20)
+    around.set(bytes, 10)
+    const names: string[] = []
+    const onFile = ({ name }: EnclosedFile) => void names.push(name)
+    await pool.unpack(bytes, { onFile })
+    await pool.unpack(around.subarray(10, -10), { onFile })
+    expect(names).toEqual(['a.txt', 'a.txt'])
+    expect(bytes).toHaveLength(0)
+    expect(around.length).toBeGreaterThan(20)
   })
 
   it('says what is wrong with an archive', async () => {

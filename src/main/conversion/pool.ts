@@ -42,7 +42,8 @@ export interface ConversionPool {
   /** Puts pictures into one PDF, in order, a page each (a TIFF, all of its pages). Rejects as `convert` does. */
   joinPictures(files: PictureFile[], options?: ConvertOptions): Promise<Conversion>
   /**
-   * Takes an archive apart. Rejects with `ConversionFailure`: PASSWORD_NEEDED also for a wrong password; TOO_LARGE
+   * Takes an archive apart. Its bytes go over to the worker, so that a large one is not there twice: the caller's
+   * array is empty afterwards. Rejects with `ConversionFailure`: PASSWORD_NEEDED also for a wrong password; TOO_LARGE
    * may come after some files already, which are then best dropped. Or with an `AbortError`.
    */
   unpack(bytes: Uint8Array<ArrayBuffer>, options: UnpackOptions): Promise<{ skipped: SkippedFile[] }>
@@ -94,7 +95,10 @@ export function createConversionPool(options: ConversionPoolOptions = {}): Conve
     },
     async unpack(bytes, { onFile, signal, password }) {
       checkSize(bytes.length)
-      const task = { request: { kind: 'unpack', bytes, password } as const, onFile }
+      // A part of a larger buffer cannot go over without the rest.
+      const own = bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
+      const request = { kind: 'unpack', bytes: own, password } as const
+      const task = { request, transfer: [own.buffer], onFile }
       return (await unpacking.run(task, signal)) as { skipped: SkippedFile[] }
     },
     warmUp: () => converting.warmUp(),

@@ -6,6 +6,8 @@ import type { WorkerEnd, WorkerReport, WorkerRequest, WorkerStart } from './mess
 /** A request for a worker. */
 export interface Task {
   request: WorkerRequest
+  /** Goes over to the worker instead of being copied. */
+  transfer?: ArrayBuffer[]
   /** Takes each file of an archive; the time limit rests meanwhile. */
   onFile?(file: EnclosedFile): Promise<void> | void
 }
@@ -64,7 +66,7 @@ export function startSeat({ timeLimitMs, heapMiB }: SeatBounds): Seat {
   function run(task: Task): Promise<unknown> {
     running = { task, settle: Promise.withResolvers() }
     worker.ref()
-    worker.postMessage(task.request)
+    worker.postMessage(task.request, task.transfer ?? [])
     if (started) startWatch()
     return running.settle.promise
   }
