@@ -120,7 +120,7 @@ describe('a C-CDA document', () => {
       }),
     )
     expect(text).toContain(
-      'Given as data Medicine Dose Status From To Tamoxifen 20 mg, oral, every 12 h active 1 Jan 2026',
+      'Given as data Medicine Dose Status From Tamoxifen 20 mg, oral, every 12 h active 1 Jan 2026',
     )
     expect(unplaced(facts, pages)).toEqual([])
     expect(valuesOf(facts, 'drug')).toEqual(['Tamoxifen, 20 mg, oral, every 12 h', 'Penicillin: Hives'])
@@ -160,6 +160,14 @@ describe('a C-CDA document', () => {
     )
     expect(plain.enclosed).toEqual([])
     expect(plain.text).toContain('Plain words.')
+  })
+
+  it('draws the pictures that its entries carry', async () => {
+    const dot =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const entries = `<entry><observationMedia><value mediaType="image/png" representation="B64">${dot}</value></observationMedia></entry>`
+    const { pdf } = await convert(cda({ body: sections({ code: '1-1', title: 'Pictures', entries }) }))
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image')
   })
 
   it('lets no script, link or foreign thing through', async () => {

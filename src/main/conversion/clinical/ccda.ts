@@ -1,16 +1,16 @@
 import type { Conversion, Convert, EnclosedFile, StatedFact } from '../conversion.ts'
 import { ConversionFailure } from '../conversion.ts'
-import { type Block, tableOf } from '../pages/blocks.ts'
+import { type Block, withoutEmptyColumns } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { blocksOfMarkup } from '../text/markup.ts'
 import { blocksOfText } from '../text/plainText.ts'
-import { childAt, type Element, elementsOf, lineOf, parseXml, textOf } from '../text/xml.ts'
+import { allAt, childAt, type Element, elementsOf, lineOf, parseXml, textOf } from '../text/xml.ts'
 import { readEntries } from './cdaEntries.ts'
 import { readHeader } from './cdaHeader.ts'
 import { type Narrative, nameOf, narrativeOf } from './cdaValues.ts'
 import { encloseBase64 } from './enclose.ts'
 import { factsOf, ITEM_HEADERS, type Item, rowOf, tellingWords, withoutRepeats } from './items.ts'
-import { packed, passagesOf, quoteFor } from './places.ts'
+import { type Places, passagesOf, placesIn, quoteFor, timesIn } from './places.ts'
 
 /** Sections inside sections deeper than this are shown on one level. */
 const DEEPEST_LEVEL = 3
@@ -48,11 +48,10 @@ function readDocument(document: Element): Omit<Conversion, 'pdf'> & { title: str
     }
   }
   const facts = [...header.facts]
-  const everywhere = packed(
-    [...passagesOf(blocks), ...sections.flatMap((section) => passagesOf(section.blocks))].join('\n'),
-  )
-  for (const section of sections) {
-    const stated = placeItems(section, everywhere)
+  const places = placesIn([passagesOf(blocks), ...sections.map((section) => passagesOf(section.blocks))])
+  const listed = new Set<string>()
+  for (const [index, section] of sections.entries()) {
+    const stated = placeItems(section.items, index + 1, places, listed)
     blocks.push(...section.blocks, ...stated.blocks)
     facts.push(...stated.facts)
   }
@@ -65,6 +64,7 @@ function readSection(section: Element, narrative: Narrative, level: number, sect
   const text = childAt(section, 'text')
   const inner = text === undefined ? [] : blocksOfMarkup([text]).map(underSection)
   const items = readEntries(section, narrative)
+  inner.push(...picturesIn(section))
   const parts = elementsOf(section, 'component').flatMap((component) => elementsOf(component, 'section'))
   const blocks: Block[] = title === '' ? inner : [{ kind: 'heading', level: shown, text: title }, ...inner]
   if (inner.length === 0 && items.length === 0 && parts.length === 0) {
@@ -74,29 +74,45 @@ function readSection(section: Element, narrative: Narrative, level: number, sect
   for (const part of parts) readSection(part, narrative, level + 1, sections)
 }
 
+/** Pictures that a section's entries carry. */
+function picturesIn(section: Element): Block[] {
+  return [...elementsOf(section, 'entry'), ...allAt(section, 'entry', 'organizer', 'component')]
+    .flatMap((entry) => allAt(entry, 'observationMedia', 'value'))
+    .filter(({ attributes }) => /^image\/(jpe?g|png)$/.test(attributes.mediaType ?? ''))
+    .map((value) => ({ kind: 'picture', bytes: new Uint8Array(Buffer.from(textOf(value), 'base64')) }))
+}
+
 function underSection(block: Block): Block {
   return block.kind === 'heading' ? { ...block, level: 3 } : block
 }
 
 /** Each item's facts, quoted from the narrative, or from a table of those items that it does not spell out. */
 function placeItems(
-  { blocks, items }: Section,
-  everywhere: string,
+  items: readonly Item[],
+  part: number,
+  places: Places,
+  listed: Set<string>,
 ): { blocks: Block[]; facts: StatedFact[] } {
-  const passages = passagesOf(blocks)
   const facts: StatedFact[] = []
   const unsaid = new Map<Item['kind'], string[][]>()
   for (const item of items) {
-    const quote = quoteFor(tellingWords(item), passages, everywhere)
+    const found = quoteFor(tellingWords(item), part, places)
     const row = rowOf(item)
     const line = row.filter((cell) => cell !== '').join(' ')
-    facts.push(...factsOf(item, quote ?? line))
-    if (quote !== null) continue
+    // A row of its own helps only where its words do not stand elsewhere as well.
+    const isSaid = found !== null && (found.isOnly || timesIn(places, line) > 0)
+    facts.push(...factsOf(item, isSaid ? found.quote : line))
+    if (isSaid) continue
+    // What another section lists already is quoted from there.
+    if (listed.has(line)) continue
+    listed.add(line)
     const rows = unsaid.get(item.kind) ?? []
     unsaid.set(item.kind, rows)
-    if (!rows.some((other) => other.join('\n') === row.join('\n'))) rows.push(row)
+    rows.push(row)
   }
-  const tables = [...unsaid].map(([kind, rows]) => tableOf(ITEM_HEADERS[kind], rows, 'Given as data'))
+  const tables = [...unsaid].map(([kind, rows]) =>
+    withoutEmptyColumns(ITEM_HEADERS[kind], rows, 'Given as data'),
+  )
   return { blocks: tables, facts }
 }
 

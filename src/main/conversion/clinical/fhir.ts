@@ -1,5 +1,5 @@
 import type { Convert, StatedFact } from '../conversion.ts'
-import { type Block, type Field, tableOf } from '../pages/blocks.ts'
+import { type Block, type Field, tableOf, withoutEmptyColumns } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { parseHtml } from '../text/html.ts'
 import { blocksOfMarkup } from '../text/markup.ts'
@@ -310,18 +310,4 @@ function categoryOf(resource: Resource): string {
   const code = textIn(objectsIn(category?.coding)[0]?.code)
   const name = code.replaceAll('-', ' ')
   return name === '' ? '' : name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-function withoutEmptyColumns(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  caption?: string,
-): Block {
-  const used = header.map((_, column) => rows.some((row) => row[column] !== ''))
-  const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => used[column])
-  return tableOf(
-    kept(header),
-    rows.map((row) => kept(row)),
-    caption,
-  )
 }

@@ -55,3 +55,18 @@ export function tableOf(
     rows: rows.map((row) => row.map((text) => ({ text }))),
   }
 }
+
+/** The table without columns in which no row says anything. */
+export function withoutEmptyColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  caption?: string,
+): Table {
+  const used = header.map((_, column) => rows.some((row) => row[column] !== ''))
+  const kept = (cells: readonly string[]) => cells.filter((_, column) => used[column])
+  return tableOf(
+    kept(header),
+    rows.map((row) => kept(row)),
+    caption,
+  )
+}

@@ -1,7 +1,7 @@
 import { ConversionFailure } from '../conversion.ts'
 
 /** Larger files of text are not shown, in bytes. */
-const LARGEST_TEXT = 64 * 2 ** 20
+const LARGEST_TEXT = 128 * 2 ** 20
 /** Bytes looked at to tell an encoding. */
 const SAMPLE = 4096
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
-import type { Convert } from '../conversion.ts'
+import { ConversionFailure, type Convert } from '../conversion.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { decodeAs, openingOf } from './decode.ts'
 import { blocksOfMarkup } from './markup.ts'
@@ -8,9 +8,15 @@ import { type Element, lineOf, type Node } from './xml.ts'
 
 /** Elements nested deeper are lifted up to this depth; no page shows them otherwise. */
 const DEEPEST = 150
+/** In bytes: read, a page takes many times its size in memory. */
+const LARGEST = 32 * 2 ** 20
 
-/** A web page, as the text, headings, lists and tables it shows. Never rendered: no script runs, nothing is fetched. */
+/**
+ * A web page, as the text, headings, lists and tables it shows. Never rendered: no script runs, nothing is fetched.
+ * Throws `ConversionFailure` TOO_LARGE.
+ */
 export const convertHtml: Convert = async (bytes, fileName, progressed) => {
+  if (bytes.length > LARGEST) throw new ConversionFailure('TOO_LARGE')
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(openingOf(bytes))?.[1]
   const nodes = nodesOf(parse(decodeAs(bytes, label)).childNodes)
   const title = titleIn(nodes)

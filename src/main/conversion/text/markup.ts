@@ -163,10 +163,13 @@ function readTable(draft: Draft, table: Element, depth: number): void {
   const caption = elementsOf(table).find((child) => child.name.toLowerCase() === 'caption')
   const cells = rows.map(({ row }) => row.map((cell) => blocksOfMarkup(cell.children, depth + 3)))
   // A table that only arranges other blocks on the screen is read as those blocks.
-  const arranges = cells.some((row) =>
-    row.some((blocks) => blocks.some(({ kind }) => kind === 'table' || kind === 'heading')),
-  )
-  const isOneColumn = rows.every(({ row }) => row.length <= 1) && rows.every(({ isHeader }) => !isHeader)
+  const hasHeader = rows.some(({ isHeader }) => isHeader)
+  const arranges =
+    !hasHeader &&
+    cells.some((row) =>
+      row.some((blocks) => blocks.some(({ kind }) => kind === 'table' || kind === 'heading')),
+    )
+  const isOneColumn = !hasHeader && rows.every(({ row }) => row.length <= 1)
   const title = caption === undefined ? '' : textOfBlocks(blocksOfMarkup(caption.children, depth + 1))
   if (arranges || isOneColumn) {
     if (title !== '') draft.blocks.push({ kind: 'paragraph', text: title })

@@ -1,8 +1,10 @@
-import type { Convert } from '../conversion.ts'
+import { ConversionFailure, type Convert } from '../conversion.ts'
 import type { Block } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { decodeText } from './decode.ts'
 
+/** More never fits on the pages that are shown, in bytes. */
+const LARGEST = 32 * 2 ** 20
 const TAB_WIDTH = 8
 /** From this share of lines with gaps inside, and this many, spaces are taken to line columns up. */
 const ALIGNED_SHARE = 0.05
@@ -12,6 +14,7 @@ const LONGEST_PARAGRAPH = 200
 
 /** Plain text, line by line as it stands; in letters of one width where its spaces line columns up. */
 export const convertText: Convert = async (bytes, fileName, progressed) => {
+  if (bytes.length > LARGEST) throw new ConversionFailure('TOO_LARGE')
   const blocks = blocksOfText(decodeText(bytes))
   return { pdf: await drawPages(fileName, orNothing(blocks), progressed), enclosed: [], facts: [] }
 }

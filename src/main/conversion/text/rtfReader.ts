@@ -25,6 +25,7 @@ interface State {
 
 /** Groups nested deeper are an attack: their text is dropped. */
 const DEEPEST = 400
+const LONGEST_RUN = 65_536
 /** Destinations whose text is not part of the document (RTF 1.9.1). */
 const DROPPED = new Set(
   (
@@ -109,7 +110,11 @@ export function readRtf(bytes: Uint8Array, reader: RtfReader): string | undefine
 
   function writeByte(byte: number): void {
     if (passing > 0) passing -= 1
-    else pending.push(byte)
+    else if (state.target !== 'dropped' && depth <= DEEPEST) {
+      pending.push(byte)
+      // Between letters of one byte each, so that none of two bytes is cut.
+      if (pending.length > LONGEST_RUN && byte < 0x80) flush()
+    }
   }
 
   function open(): void {
