@@ -36,15 +36,19 @@ export function isHelper(name: string): boolean {
   return HELPER_ENDINGS.test(base) || HELPER_NAMES.test(base)
 }
 
-const DECORATION_FOLDERS =
-  /(?:^|\/)(?:html|images?|img|icons?|styles?|css|assets|static|resources|stylesheets?)(?:\/|$)/i
+const PAGE_FOLDERS = /(?:^|\/)(?:html|icons?|styles?|css|assets|static|stylesheets?)(?:\/|$)/i
+const PICTURE_FOLDERS = /(?:^|\/)(?:images?|img)(?:\/|$)/i
+const DECORATION = /\.(?:gif|png|jpe?g|bmp|x?html?|txt)$/i
 const INDEX_PAGE = /^(?:index|default|start|viewer)\.x?html?$/i
 
-/** The cover page of an export and the pictures on it. Only with documents beside it: it could be the document. */
-export function isCover(name: string): boolean {
-  const isDecoration =
-    DECORATION_FOLDERS.test(folderOf(name)) && /\.(?:gif|png|jpe?g|bmp|x?html?|txt)$/i.test(name)
-  return isDecoration || INDEX_PAGE.test(baseName(name))
+/**
+ * The cover page of an export and the pictures on it. Only with documents beside it: it could be the document. A folder
+ * of pictures counts in an XDM export alone, whose documents have their own place; elsewhere they may be scans.
+ */
+export function isCover(name: string, isXdm: boolean): boolean {
+  const folder = folderOf(name)
+  const isBeside = PAGE_FOLDERS.test(folder) || (isXdm && PICTURE_FOLDERS.test(folder))
+  return (isBeside && DECORATION.test(name)) || INDEX_PAGE.test(baseName(name))
 }
 
 const APPLE_HEALTH = /(?:^|\/)apple_health_export\//i

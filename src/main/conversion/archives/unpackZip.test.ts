@@ -92,6 +92,13 @@ describe('a portal’s download', () => {
   })
 })
 
+it('keeps pictures that may be scans, also beside documents and a page', async () => {
+  const { names } = await unpack(
+    await makeZip({ 'index.html': '<html>', 'report.pdf': REPORT, 'images/scan.jpg': 'x', 'scan.jpg': 'x' }),
+  )
+  expect(names).toEqual(['report.pdf', 'scan.jpg', 'scan.jpg'])
+})
+
 describe('an IHE XDM export', () => {
   const entry = (uri: string, name: string, classification = '') => `
     <ExtrinsicObject mimeType="text/xml">

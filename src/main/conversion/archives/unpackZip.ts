@@ -108,7 +108,7 @@ function skipReason(name: string, hasDocuments: boolean, isXdm: boolean): SkipRe
   if (isHealthMeasurement(name)) return 'HEALTH_MEASUREMENTS'
   if (isHelper(name) || isXdmMetadata(name)) return 'NOT_A_RECORD'
   if (isXdm && isInXdm(name)) return null
-  return hasDocuments && isCover(name) ? 'NOT_A_RECORD' : null
+  return hasDocuments && isCover(name, isXdm) ? 'NOT_A_RECORD' : null
 }
 
 /** An honest bomb is refused before anything is unpacked. */
