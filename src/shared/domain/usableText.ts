@@ -15,9 +15,11 @@ const DOUBTFUL_ODD = 0.015
 /** Fewer words prove nothing. */
 const LEAST_WORDS = 8
 const LONGER = 4
+/** Rows of dots and the like say nothing. */
+const LONGEST = 60
 
 /** What most words are. They need no closer look. */
-const PLAIN_WORD = /^[("]?[A-Z]?[a-z]*[aeiouy][a-z]*[.,;:)"]*$/
+const PLAIN_WORD = /^[("]?(?=[A-Za-z]*[aeiouyAEIOUY])[A-Z]?[a-z]*[.,;:)"]*$/
 /** Private use, the planes of private use, and the sign for what could not be decoded. */
 const UNMAPPED = /[\udb80-\udbff\ue000-\uf8ff\ufffd]/g
 /** UTF-8 that was read as Windows-1252: "Ã¼", "â€™". */
@@ -26,9 +28,12 @@ const LATIN = /^\p{Script=Latin}[\p{Script=Latin}\p{M}]*$/u
 const VOWEL = /[aeiouyæøœəıŋ]/g
 /** What joins words: hyphens, slashes, apostrophes, points, and the signs of addresses and formulas. */
 const JOINTS = /[-‐‑–—/'’.,:;&+()[\]@_#=*%·•…]+/u
-/** What specks, rules and bar codes are taken for. */
-const SPECKS = /[~^|\\`]|^[Il1|]*[Il][Il1|]{3,}$|^[-_.=,;:'"·]*[_.=,;:'"·][-=,;:'"·][-_.=,;:'"·]*$/
-
+/** What specks and rules are taken for: signs that never stand together, or unlike signs in a row. */
+const SPECKS = /[~^|\\`]/
+const SIGNS = /^[-_.=,;:'"·]+$/
+const UNLIKE_SIGNS = /[_.=,;:'"·][-=,;:'"·]/
+/** What bar codes are taken for. */
+const BARS = /^[Il1|]{4,}$/
 /** Letters where figures belong: "1O", "l.5", "pNO", "SO%". */
 const CONFUSED = /^\d*[OIl]+[.,]?\d+$|^\d+[.,]?[OIl]+$|^[cpy]{1,2}[TNM][OIl]/
 
@@ -39,7 +44,7 @@ const CONFUSED = /^\d*[OIl]+[.,]?\d+$|^\d+[.,]?[OIl]+$|^[cpy]{1,2}[TNM][OIl]/
 export function trustOf(text: string): TextTrust {
   const sample = sampleOf(text)
   if ((sample.match(UNMAPPED)?.length ?? 0) > MOST_UNMAPPED * sample.length) return 'garbage'
-  const words = sample.split(/\s+/)
+  const words = sample.split(/\s+/).filter((word) => word.length <= LONGEST)
   const strange = words.filter((word) => !PLAIN_WORD.test(word))
   if (words.length < LEAST_WORDS || strange.length === 0) return 'fine'
   if (strange.filter((word) => word.match(MISDECODED)).length > MOST_MISDECODED * words.length)
@@ -50,7 +55,7 @@ export function trustOf(text: string): TextTrust {
   const odd = long.filter(isOdd).length
   if (plainLong + long.length >= LEAST_WORDS && odd > MOST_ODD * (plainLong + long.length)) return 'garbage'
   if (strange.some((word) => CONFUSED.test(strippedOf(word)) || /[A-Z]%/.test(word))) return 'doubtful'
-  const specks = strange.filter((word) => SPECKS.test(word)).length
+  const specks = strange.filter(isSpeck).length
   return odd + specks > 2 && odd + specks > DOUBTFUL_ODD * words.length ? 'doubtful' : 'fine'
 }
 
@@ -63,6 +68,11 @@ function sampleOf(text: string): string {
     // Words cut at the ends of a piece are left out.
     return text.slice(start, start + piece).replace(/^\S+|\S+$/g, '')
   }).join('\n')
+}
+
+function isSpeck(word: string): boolean {
+  if (SPECKS.test(word) || (SIGNS.test(word) && UNLIKE_SIGNS.test(word))) return true
+  return BARS.test(word) && /[Il]/.test(word)
 }
 
 function isLong(word: string): boolean {
