@@ -71,7 +71,7 @@ test('several files at once show how far each is, and stand in the tray after a 
 test('a whole import is taken back, put in again, and cleared away', async ({ app }) => {
   await startOwn(app)
   await addFiles(app, { 'One.pdf': await textPdf('One'), 'Two.pdf': await textPdf('Two') })
-  await act(app, '2 files added').getByRole('button', { name: 'Undo', exact: true }).click()
+  await act(app, '2 files added').getByRole('button', { name: 'Undo adding 2 files' }).click()
   const undone = act(app, '2 records put into the trash')
   await expect(undone).toBeVisible()
   await expect(recordLink(app, 'One')).toHaveCount(0)
@@ -104,7 +104,7 @@ test('the same words in another file are asked about', async ({ app }) => {
   await expectAccessible(app, 'two files with the same words')
   await both.getByRole('button', { name: 'Put the new one into the trash' }).click()
   await expect(recordLink(app, 'Letter from portal')).toHaveCount(0)
-  await app.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await app.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(recordLink(app, 'Letter from portal')).toBeVisible()
 
   await row.getByRole('button', { name: 'Keep both' }).click()
@@ -150,14 +150,32 @@ test('reading is paused, stays so over a reload, and goes on', async ({ app }) =
 
 test('a file on its way is stopped, and read after all', async ({ app }) => {
   await startOwn(app)
-  await addFiles(app, { 'Very long.pdf': await longPdf(4, 400) })
-  await app.getByRole('button', { name: 'Stop adding Very long.pdf' }).click()
-  const row = importRow(app, 'Very long.pdf')
-  await expect(row.or(app.getByText('No records yet')).first()).toBeVisible()
-  if (await row.getByRole('button', { name: 'Read it after all' }).isVisible()) {
-    await row.getByRole('button', { name: 'Read it after all' }).click()
-    await expect(row).toContainText('Added · 400 pages')
-  }
+  const scans = ['One', 'Two', 'Three'].map((name) => pagePicture(`${name}: ${runningText(5, 150)}`))
+  const [one, two, three] = await Promise.all(scans)
+  await addFiles(app, { 'Scan 1.png': one!, 'Scan 2.png': two!, 'Scan 3.png': three! })
+  const row = importRow(app, 'Scan 3.png')
+  await expect(row).toContainText(/Waiting its turn|Making pages|Reading/)
+  await row.getByRole('button', { name: 'Stop adding Scan 3.png' }).click()
+  await expect(row).toContainText('Added. ')
+  await expect(act(app, '3 files added')).toBeVisible({ timeout: 60_000 })
+  await row.getByRole('button', { name: 'Read it after all' }).click()
+  await expect(row).toContainText('Added · 1 page', { timeout: 60_000 })
+})
+
+test('another name in a record is shouted, and what was found leads to its check', async ({ app }) => {
+  await startOwn(app)
+  const lines = ['SURGICAL PATHOLOGY REPORT', '', 'Patient Name: Jane Roe', '', 'FINAL DIAGNOSIS', 'Lipoma.']
+  await addFiles(app, { 'Report.pdf': await textPdf(lines.join('\n')) })
+  const row = app.getByRole('list', { name: 'Records' }).getByRole('listitem')
+  await expect(row).toContainText('Another name: “Jane Roe”')
+  await expectAccessible(app, 'a record with another name')
+  await recordLink(app, 'Report').click()
+  const about = app.getByRole('complementary', { name: 'About this record' })
+  await expect(about.getByText('It is kept under Test Person.')).toBeVisible()
+  await expectAccessible(app, 'the screen of a record with another name')
+  await app.goBack()
+  await row.getByRole('link', { name: /^\d+ to check/ }).click()
+  await expect(app).toHaveURL(/\/check$/)
 })
 
 test('a zip becomes the records in it, and says what was left out', async ({ app }) => {

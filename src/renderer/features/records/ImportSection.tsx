@@ -91,7 +91,13 @@ function Head({ view, headingId, children }: { view: ImportView; headingId: stri
       {underWay > 0 && files.length > SHOWN && <p className="meta">{done} done</p>}
       <div className={classes.buttons}>
         {canUndo && (
-          <Button size="sm" variant="subtle" aria-busy={busy} onClick={() => void turn()}>
+          <Button
+            size="sm"
+            variant="subtle"
+            aria-busy={busy}
+            aria-label={undone ? `Redo adding ${fileWords(trashed)}` : `Undo adding ${fileWords(added)}`}
+            onClick={() => void turn()}
+          >
             {undone ? 'Redo' : 'Undo'}
           </Button>
         )}

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Record } from '#shared/contract/records.ts'
-import type { FileView } from './importView.ts'
+import { everyFile, type FileView } from './importView.ts'
 import { JoinPicturesDialog } from './JoinPicturesDialog.tsx'
 import { isPicture } from './picture.ts'
 
 /** Offers to make one record of several pictures that were added together. */
 export function JoinPictures({ files }: { files: readonly FileView[] }) {
   const [joining, setJoining] = useState<Record[] | null>(null)
-  const pictures = files.flatMap(({ record, file }) =>
+  const pictures = everyFile(files).flatMap(({ record, file }) =>
     record && file.state === 'added' && isPicture(record) ? [record] : [],
   )
   if (pictures.length < 2 && !joining) return null

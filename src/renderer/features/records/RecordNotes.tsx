@@ -7,6 +7,7 @@ import { client } from '../../api.ts'
 import { dateWords } from '../../ui/dateWords.ts'
 import { Note } from '../../ui/Note.tsx'
 import { doNow, readPagesAgain } from './importActions.ts'
+import { mismatchWords } from './mismatchWords.ts'
 import { pageWords } from './readingWords.ts'
 import classes from './viewer.module.css'
 
@@ -29,30 +30,23 @@ export function RecordNotes({ record }: { record: Record }) {
 }
 
 /** The record may be someone else's: the mark of a mix-up. */
-function OtherPerson({
-  record,
-  mismatch: { kind, found, expected },
-}: {
-  record: Record
-  mismatch: Mismatch
-}) {
+function OtherPerson({ record, mismatch }: { record: Record; mismatch: Mismatch }) {
+  const { kind, expected } = mismatch
   const isName = kind === 'patient-name'
   return (
-    <Note
-      tone="warn"
-      icon={<IconAlertTriangle aria-hidden="true" />}
-      title={isName ? `Another name: “${found}”` : `Another birth date: ${dateWords(found)}`}
-    >
-      <p>
-        {isName
-          ? `It is kept under ${expected}. The name may only be written in another way, or this may be someone else’s record: such mix-ups happen.`
-          : `${dateWords(expected)} is the birth date noted here. One of the two may be a slip, or this may be someone else’s record: such mix-ups happen.`}
-      </p>
-      <p>
-        Look at {isName ? 'the name' : 'the birth date'} on the page. If it is yours, leave it as it is. If it
-        is someone else’s, move it to the trash and tell whoever sent it.
-      </p>
-      <CheckLink record={record}>Look at what was read</CheckLink>
+    <Note tone="warn" icon={<IconAlertTriangle aria-hidden="true" />} title={mismatchWords(mismatch)}>
+      <div className={classes.noteText}>
+        <p>
+          {isName
+            ? `It is kept under ${expected}. The name may only be written in another way, or this may be someone else’s record: such mix-ups happen.`
+            : `${dateWords(expected)} is the birth date noted here. One of the two may be a slip, or this may be someone else’s record: such mix-ups happen.`}
+        </p>
+        <p>
+          Look at {isName ? 'the name' : 'the birth date'} on the page. If it is yours, leave it as it is. If
+          it is someone else’s, move it to the trash and tell whoever sent it.
+        </p>
+        <CheckLink record={record}>Look at what was read</CheckLink>
+      </div>
     </Note>
   )
 }
@@ -120,27 +114,29 @@ function PagesNotRead({ record: { id, personId, unreadablePages, reading } }: { 
       icon={<IconScan aria-hidden="true" />}
       title={`${pageWords(unreadablePages.length)} could not be read`}
     >
-      <p>
-        The words on {unreadablePages.length === 1 ? 'it' : 'them'} cannot be found or used. You can look at{' '}
-        {unreadablePages.length === 1 ? 'it' : 'them'} here.
-      </p>
-      <p className={classes.noteButtons}>
-        {unreadablePages.slice(0, NAMED).map((pageIndex) => (
-          <Link
-            key={pageIndex}
-            className="link"
-            to="/people/$personId/records/$recordId"
-            params={{ personId, recordId: id }}
-            search={{ page: pageIndex + 1 }}
-          >
-            Page {pageIndex + 1}
-          </Link>
-        ))}
-        {unnamed > 0 && <span>and {unnamed} more</span>}
-      </p>
-      <Button size="sm" variant="default" loading={busy} onClick={() => void again()}>
-        Try again
-      </Button>
+      <div className={classes.noteText}>
+        <p>
+          The words on {unreadablePages.length === 1 ? 'it' : 'them'} cannot be found or used. You can look at{' '}
+          {unreadablePages.length === 1 ? 'it' : 'them'} here.
+        </p>
+        <p className={classes.noteButtons}>
+          {unreadablePages.slice(0, NAMED).map((pageIndex) => (
+            <Link
+              key={pageIndex}
+              className="link"
+              to="/people/$personId/records/$recordId"
+              params={{ personId, recordId: id }}
+              search={{ page: pageIndex + 1 }}
+            >
+              Page {pageIndex + 1}
+            </Link>
+          ))}
+          {unnamed > 0 && <span>and {unnamed} more</span>}
+        </p>
+        <Button size="sm" variant="default" loading={busy} onClick={() => void again()}>
+          Try again
+        </Button>
+      </div>
     </Note>
   )
 }

@@ -15,10 +15,10 @@ import type { Reading, Record, SearchHit } from '#shared/contract/records.ts'
 import { RECORD_TYPE_WORDS } from '#shared/domain/recordType.ts'
 import { originalUrl } from '../../api.ts'
 import { DateText } from '../../ui/DateText.tsx'
-import { dateWords } from '../../ui/dateWords.ts'
 import { Highlighted } from '../../ui/Highlighted.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { wantsPassword } from './failureWords.ts'
+import { mismatchWords } from './mismatchWords.ts'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
 import { isUnderWay, pageWords, readingWords } from './readingWords.ts'
 import { RecordIcon } from './recordIcon.tsx'
@@ -164,10 +164,10 @@ function ReadingState({ record, reading }: { record: Record; reading: Reading })
 
 /** The record may be someone else's; its screen says what to do. */
 function OtherPerson({ record: { mismatches } }: { record: Record }) {
-  return mismatches.map(({ factId, kind, found }) => (
-    <p key={factId} className={classes.otherPerson}>
+  return mismatches.map((mismatch) => (
+    <p key={mismatch.factId} className={classes.otherPerson}>
       <IconAlertTriangle className="i16" aria-hidden="true" />
-      {kind === 'patient-name' ? `Another name: “${found}”` : `Another birth date: ${dateWords(found)}`}
+      {mismatchWords(mismatch)}
     </p>
   ))
 }

@@ -14,6 +14,8 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { mismatchWords } from './mismatchWords.ts'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
 import { RecordBelongsTo } from './RecordBelongsTo.tsx'
 import { RecordDetails } from './RecordDetails.tsx'
@@ -164,6 +166,11 @@ function Head({ record }: { record: Record }) {
         )}
         {progress || pages(record.reading.pageCount)}
       </span>
+      {record.mismatches.map((mismatch) => (
+        <Tag key={mismatch.factId} tone="warn">
+          {mismatchWords(mismatch)}
+        </Tag>
+      ))}
       <div className={classes.headEnd}>
         <DownloadOriginal record={record} />
         {record.trashedAt === null && (

@@ -3,7 +3,7 @@ import { rememberPassword } from '../../pdf/passwords.ts'
 import { showToast } from '../../ui/toasts.tsx'
 import { answered, settle } from './answers.ts'
 import { everyFile, type FileView, type ImportView } from './importView.ts'
-import { noteReading } from './readings.ts'
+import { askReading } from './readings.ts'
 import { cancelUploadsOf } from './uploads.ts'
 
 /** Does something to what comes in and shows what came of it; says so if it was not done. */
@@ -19,18 +19,19 @@ export async function doNow(act: () => Promise<unknown>): Promise<void> {
 /** Stops a file: an archive keeps what was taken over, a record what was read of it. */
 export function stopFile({ file, reading }: FileView): Promise<void> {
   return doNow(async () => {
-    if (reading) noteReading(await client.records.cancelReading({ id: reading.recordId }))
-    else await client.imports.cancel({ fileId: file.id })
+    if (!reading) return client.imports.cancel({ fileId: file.id })
+    const { recordId: id } = reading
+    return askReading(id, () => client.records.cancelReading({ id }))
   })
 }
 
 export function readAgain(recordId: string, password?: string): Promise<void> {
   if (password !== undefined) rememberPassword(pagesUrl(recordId), password)
-  return doNow(async () => noteReading(await client.records.readAgain({ id: recordId, password })))
+  return doNow(() => askReading(recordId, () => client.records.readAgain({ id: recordId, password })))
 }
 
 export function readPagesAgain(recordId: string): Promise<void> {
-  return doNow(async () => noteReading(await client.records.readPagesAgain({ id: recordId })))
+  return doNow(() => askReading(recordId, () => client.records.readPagesAgain({ id: recordId })))
 }
 
 /** Makes a second record over bytes that are here already. */

@@ -32,8 +32,14 @@ export function followReadings(signal: AbortSignal): void {
   })
 }
 
-/** Takes a step of reading that was told as the answer to something. */
-export function noteReading(reading: Reading): void {
+/** Asks for something that changes the reading of a record. What was told meanwhile is newer than the answer. */
+export async function askReading(recordId: string, ask: () => Promise<Reading>): Promise<void> {
+  const before = gathered.get(recordId)
+  const answer = await ask()
+  if (gathered.get(recordId) === before) noteReading(answer)
+}
+
+function noteReading(reading: Reading): void {
   const before = gathered.get(reading.recordId)
   gathered.set(reading.recordId, reading)
   tellSoon()
