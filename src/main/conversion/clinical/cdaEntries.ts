@@ -87,10 +87,10 @@ export function readEntries(section: Element, narrative: Narrative): Item[] {
 /** Elements of one name at any depth, outermost first. */
 function inside(element: Element, name: string): Element[] {
   const found: Element[] = []
-  const open = [...elementsOf(element)]
-  for (let next = open.shift(); next !== undefined; next = open.shift()) {
+  const open = elementsOf(element).reverse()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.name === name) found.push(next)
-    open.unshift(...elementsOf(next))
+    for (const child of elementsOf(next).reverse()) open.push(child)
   }
   return found
 }

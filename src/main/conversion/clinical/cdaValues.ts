@@ -61,7 +61,7 @@ export function narrativeOf(root: Element): Narrative {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const id = next.attributes.ID
     if (id !== undefined) named.set(id, next)
-    open.push(...elementsOf(next))
+    for (const child of elementsOf(next)) open.push(child)
   }
   return named
 }

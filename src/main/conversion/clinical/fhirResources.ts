@@ -1,5 +1,5 @@
 import { ConversionFailure } from '../conversion.ts'
-import { decodeText } from '../text/decode.ts'
+import { decodeText, refuseMoreThan } from '../text/decode.ts'
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>
@@ -15,6 +15,7 @@ export interface Resources {
 }
 
 const DEEPEST_BUNDLE = 4
+const MOST_VALUES = 4_000_000
 const NONE: Json = {}
 
 export function objectIn(value: unknown): Json {
@@ -41,6 +42,7 @@ export function textsIn(value: unknown): string[] {
  * what is no JSON, UNKNOWN_KIND for other JSON, TOO_LARGE.
  */
 export function readResources(bytes: Uint8Array): Resources {
+  refuseMoreThan(MOST_VALUES, '{[,', bytes)
   const parsed = parse(decodeText(bytes).replace(/^\ufeff/, ''))
   const roots = (Array.isArray(parsed) ? parsed : [parsed]).map((root) => asResource(root))
   if (roots.length === 0 || roots.some((root) => root === null)) throw new ConversionFailure('UNKNOWN_KIND')

@@ -1,5 +1,6 @@
 import type { FactSubject } from '#shared/domain/reading/fact.ts'
 import type { StatedFact } from '../conversion.ts'
+import { asDrawn } from '../pages/asDrawn.ts'
 import { readWhen } from './when.ts'
 
 /** What clinical files give as data, whichever their format. Dates as in the file. */
@@ -134,13 +135,9 @@ export function stated(
   more: Partial<StatedFact> = {},
 ): StatedFact {
   const context = { negated: false, uncertain: false, about: 'patient' as const }
-  const words = { value: withoutUnseen(value), normalized, quote: withoutUnseen(quote) }
-  return { kind, ...words, confidence: 0.97, ...context, ...more }
-}
-
-/** Signs without width, which are not drawn and so not read back. */
-function withoutUnseen(text: string): string {
-  return text.replace(/\p{Cf}/gu, '').normalize('NFC')
+  // Signs without width would keep values apart that look the same.
+  const shown = value.replace(/\p{Cf}/gu, '')
+  return { kind, value: shown, normalized, quote: asDrawn(quote), confidence: 0.97, ...context, ...more }
 }
 
 /** Of facts that say the same in the same words, the first. */

@@ -138,7 +138,7 @@ function drawList(sheet: Sheet, items: readonly ListItem[]): void {
 }
 
 function drawFields(sheet: Sheet, rows: readonly Field[]): void {
-  const widest = Math.max(0, ...rows.map(({ label }) => measure(sheet, label, LABEL)))
+  const widest = rows.reduce((most, { label }) => Math.max(most, measure(sheet, label, LABEL)), 0)
   const left = Math.max(LABELS_FROM, Math.min(widest + 14, roomAcross(sheet) * 0.34))
   const x = PAPER.margin + left
   const leading = leadingOf(BODY)
@@ -161,7 +161,7 @@ function drawFields(sheet: Sheet, rows: readonly Field[]): void {
 }
 
 function drawMono(sheet: Sheet, lines: readonly string[]): void {
-  const longest = Math.max(0, ...lines.map((line) => line.trimEnd().length))
+  const longest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0)
   const each = letterWidth(sheet.faces.mono, ' ') / 1000
   const sizeFor = (room: number) => MONO_SIZES.find((size) => longest * each * size <= room)
   const upright = sizeFor(PAPER.short - 2 * PAPER.margin)

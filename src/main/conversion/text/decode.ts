@@ -30,6 +30,18 @@ export function decodeAs(bytes: Uint8Array, label: string | undefined): string {
   return decoderFor(label).decode(bytes)
 }
 
+/**
+ * Throws `ConversionFailure` TOO_LARGE where the signs that begin elements or values are more than `most`: a tree of so many
+ * takes more memory than a worker has, and may end the whole program.
+ */
+export function refuseMoreThan(most: number, signs: string, bytes: Uint8Array): void {
+  const counted = new Uint8Array(256)
+  for (const sign of signs) counted[sign.charCodeAt(0)] = 1
+  let count = 0
+  for (let at = 0; at < bytes.length; at++) count += counted[bytes[at]!]!
+  if (count > most) throw new ConversionFailure('TOO_LARGE')
+}
+
 /** The file's first bytes as ASCII, where an encoding may be named. */
 export function openingOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE))

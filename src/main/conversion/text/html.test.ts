@@ -72,6 +72,14 @@ describe('a web page', () => {
     }
   })
 
+  it('is refused when it has more elements than can be held', async () => {
+    await expect(
+      convertHtml(bytesOf('<b>x</b>'.repeat(1_000_000)), 'a.html', () => {}),
+    ).rejects.toMatchObject({
+      code: 'TOO_LARGE',
+    })
+  })
+
   it('never fails, whatever stands in it', async () => {
     const piece = fc.oneof(
       fc.constantFrom(

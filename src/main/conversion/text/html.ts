@@ -1,13 +1,14 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
 import { ConversionFailure, type Convert } from '../conversion.ts'
 import { drawPages } from '../pages/drawPages.ts'
-import { decodeAs, openingOf } from './decode.ts'
+import { decodeAs, openingOf, refuseMoreThan } from './decode.ts'
 import { blocksOfMarkup } from './markup.ts'
 import { orNothing } from './plainText.ts'
 import { type Element, lineOf, type Node } from './xml.ts'
 
 /** Elements nested deeper are lifted up to this depth; no page shows them otherwise. */
 const DEEPEST = 150
+const MOST_TAGS = 1_500_000
 /** In bytes: read, a page takes many times its size in memory. */
 const LARGEST = 32 * 2 ** 20
 
@@ -17,6 +18,7 @@ const LARGEST = 32 * 2 ** 20
  */
 export const convertHtml: Convert = async (bytes, fileName, progressed) => {
   if (bytes.length > LARGEST) throw new ConversionFailure('TOO_LARGE')
+  refuseMoreThan(MOST_TAGS, '<', bytes)
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(openingOf(bytes))?.[1]
   const nodes = nodesOf(parse(decodeAs(bytes, label)).childNodes)
   const title = titleIn(nodes)

@@ -63,6 +63,12 @@ describe('a text file', () => {
     expect((await readInOneLine(pdf)).replace(/ |Page \d+/g, '')).toHaveLength(200_000)
   })
 
+  it('is shown with very many lines that line up', async () => {
+    const lines = Array.from({ length: 130_000 }, (_, line) => `Row ${line}    ${line % 7}`)
+    const shown = await readBack((await convertText(bytesOf(lines.join('\n')), 'a.txt', () => {})).pdf)
+    expect(shown.at(-1)).toContain('Row 129999')
+  })
+
   it('is refused when it would fill more pages than are shown', async () => {
     await expect(convertText(bytesOf('word\n'.repeat(300_000)), 'a.txt', () => {})).rejects.toMatchObject({
       code: 'TOO_LARGE',

@@ -33,7 +33,7 @@ export function blocksOfText(text: string): Block[] {
     if (!lines.some((line) => line !== '')) continue
     if (blocks.length > 0) blocks.push({ kind: 'page-break' })
     if (aligned) blocks.push({ kind: 'lines', lines })
-    else blocks.push(...paragraphsOf(lines))
+    else for (const paragraph of paragraphsOf(lines)) blocks.push(paragraph)
   }
   return blocks
 }

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { ConversionFailure } from '../conversion.ts'
-import { decodeAs, openingOf } from './decode.ts'
+import { decodeAs, openingOf, refuseMoreThan } from './decode.ts'
 
 /** An element of XML or HTML; names and attributes without their namespace prefix. */
 export interface Element {
@@ -12,6 +12,7 @@ export type Node = Element | string
 
 /** Deeper nesting than any document has is taken for an attack. */
 const DEEPEST = 256
+const MOST_TAGS = 2_000_000
 const ATTRIBUTES = ':@'
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -22,6 +23,7 @@ type Parsed = Record<string, unknown>
  * own is refused, and nothing outside the file is ever looked at. Throws `ConversionFailure` DAMAGED or TOO_LARGE.
  */
 export function parseXml(bytes: Uint8Array): Element {
+  refuseMoreThan(MOST_TAGS, '<', bytes)
   const label = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([^"']+)/.exec(openingOf(bytes))?.[1]
   return parseXmlText(decodeAs(bytes, label))
 }
