@@ -11,8 +11,8 @@ import { useSeen } from './seenImports.ts'
 import { useFocusInList } from './useFocusInList.ts'
 import { useImportViews, useQueue } from './useImportViews.ts'
 
-/** So many imports that ended a while ago are named; the others are counted. */
-const SHOWN_EARLIER = 3
+/** So many imports that ended a while ago stand there; the others are counted. */
+const SHOWN_EARLIER = 1
 
 /** What was added and not yet cleared away: each act of adding with its files, the newest first. */
 export function ImportList({ personId }: { personId: string }) {
