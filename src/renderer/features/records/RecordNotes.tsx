@@ -127,6 +127,7 @@ function PagesNotRead({ record: { id, personId, unreadablePages, reading } }: { 
               to="/people/$personId/records/$recordId"
               params={{ personId, recordId: id }}
               search={{ page: pageIndex + 1 }}
+              resetScroll={false}
             >
               Page {pageIndex + 1}
             </Link>
