@@ -59,26 +59,17 @@ export function DoneLine({
   words,
   personId,
   recordId,
-  toCheck,
 }: {
   words: string
   personId: string
   recordId: string
-  /** How many of what was found in it waits to be checked. */
-  toCheck: number
 }) {
-  const params = { personId, recordId }
   return (
     <span className={classes.doneLine}>
       {words}
-      <Link className="link" to="/people/$personId/records/$recordId" params={params}>
+      <Link className="link" to="/people/$personId/records/$recordId" params={{ personId, recordId }}>
         Open it
       </Link>
-      {toCheck > 0 && (
-        <Link className="link" to="/people/$personId/records/$recordId/check" params={params}>
-          {toCheck} to check
-        </Link>
-      )}
     </span>
   )
 }

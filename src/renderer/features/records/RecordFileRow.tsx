@@ -92,7 +92,7 @@ function UnderWay({ view, reading, paused, amongOthers, inside }: ReadProps) {
   )
 }
 
-function Done({ view: { file, record }, personId, reading, inside }: ReadProps) {
+function Done({ view: { file }, personId, reading, inside }: ReadProps) {
   const { recordId } = reading
   const stopped = reading.state === 'cancelled'
   return (
@@ -104,7 +104,6 @@ function Done({ view: { file, record }, personId, reading, inside }: ReadProps) 
           words={stopped ? `Added. ${readingWords(reading)}` : `Added · ${pageWords(reading.pageCount)}`}
           personId={personId}
           recordId={recordId}
-          toCheck={record?.factsToCheck ?? 0}
         />
       }
       actions={
