@@ -28,13 +28,16 @@ describe('adding records', () => {
     expect(text).toContain('Second page about the margins')
   })
 
-  it('reads a turned page and counts pages without words as unread', async () => {
+  it('reads a turned page, and looks for words in the picture of one without any', async () => {
     const vault = await vaultWithPerson()
     const turned = await addAndRead(vault, vault.personId, 'turned.pdf', await turnedPdf('Written across'))
     const { text } = await vault.client.records.pageText({ recordId: turned.id, pageIndex: 0 })
     expect(text).toContain('Written across')
     const scan = await addAndRead(vault, vault.personId, 'scan.pdf', await wordlessPdf())
-    expect(scan).toMatchObject({ unreadPages: 1, reading: { state: 'read', pagesRead: 1 } })
+    expect(scan).toMatchObject({
+      unreadPages: 0,
+      reading: { state: 'read', pagesRead: 1, scannedPages: 1, scannedPagesRead: 1 },
+    })
   })
 
   it('names the record already there when the same bytes come again', async () => {
@@ -91,7 +94,7 @@ describe('adding records', () => {
       'one.pdf': 'read',
       'half.pdf': 'DAMAGED',
       'two.pdf': 'read',
-      'photo.jpg': 'NOT_A_PDF',
+      'photo.jpg': 'DAMAGED',
       'locked.pdf': 'PASSWORD_NEEDED',
     })
   })

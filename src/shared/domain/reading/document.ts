@@ -26,7 +26,8 @@ export function asDocument(pages: readonly PageText[]): ReadDocument {
 function linesOf(page: PageText): Line[] {
   const lines: Line[] = []
   let word = 0
-  for (const match of page.text.matchAll(/[^\n]*\S[^\n]*/g)) {
+  for (const match of page.text.matchAll(/[^\n]+/g)) {
+    if (match[0].trim() === '') continue
     const start = match.index
     const end = start + match[0].length
     let rect: Rect | null = null
