@@ -80,6 +80,10 @@ CREATE TABLE import_file (
   state TEXT NOT NULL CHECK (state IN ('waiting', 'unpacked', 'added', 'duplicate', 'skipped', 'failed', 'cancelled')),
   -- Why it was skipped or failed.
   reason TEXT,
+  -- When the person left what it asks as it is.
+  left_at TEXT,
+  -- 1: its record went to the trash when the import was undone, and comes back with it.
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
   created_at TEXT NOT NULL
 ) STRICT;
 

@@ -14,7 +14,7 @@ const LANDED: Record<string, string> = {
   '0004_comparison.sql': '1167254aa587ba1176cb8ffe770a8bc24f099fec0888cb7b0552a2b8c1b716d8',
   '0005_facts_requests_and_bundles.sql': 'd2250f14793dcfc5232f298a1311d9abec41783c91c5ebd856776cfb931a5b04',
   '0006_search.sql': '2993bebd6dbf433043898904b717e45e6e4856c3e559cc7e946c983a9a301891',
-  '0007_imports.sql': '8527d7d3fe139e2824cd15fe929311e8ebe07fa3acb81858dd3bb5de9600bf0d',
+  '0007_imports.sql': '6a17e80fd38fc101670586b4384fe880aeff6b0932fbd56dc10001451baedb46',
   '0008_fact_places.sql': '2d48c789f1e42888620680c9c745958c70d1eaeebfe475ec1cdd75a65edc9244',
 }
 

@@ -1,15 +1,14 @@
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { PageText } from '#shared/domain/page.ts'
-import type { FoundFact } from '#shared/domain/reading/fact.ts'
+import type { FactsRead, FactsRequest } from './messages.ts'
 
 /** One worker thread in which facts are read out of the words of a record, one record at a time. */
 export interface FactsPool {
   /**
-   * What can be read out of a record's pages. Nothing for a record that takes too long or brings the thread down;
-   * rejects with an `AbortError` where it was stopped.
+   * What a record's pages tell; the pages' words go over to the worker and are gone afterwards. Nothing for a record that
+   * takes too long or brings the thread down; rejects with an `AbortError` where it was stopped.
    */
-  read(pages: PageText[], signal: AbortSignal): Promise<FoundFact[]>
+  read(request: FactsRequest, signal: AbortSignal): Promise<FactsRead>
   /** Ends the worker. */
   close(): Promise<void>
 }
@@ -36,15 +35,15 @@ export function createFactsPool(): FactsPool {
     worker = null
   }
 
-  async function readNow(pages: PageText[], signal: AbortSignal): Promise<FoundFact[]> {
+  async function readNow(request: FactsRequest, signal: AbortSignal): Promise<FactsRead> {
     signal.throwIfAborted()
     const own = started()
     own.ref()
-    const { promise, resolve, reject } = Promise.withResolvers<FoundFact[]>()
-    const give = (facts: FoundFact[]) => resolve(facts)
+    const { promise, resolve, reject } = Promise.withResolvers<FactsRead>()
+    const give = (read: FactsRead) => resolve(read)
     const giveUp = () => {
       end()
-      resolve([])
+      resolve({ facts: [], wordsSha256: null })
     }
     const stop = () => {
       end()
@@ -55,8 +54,8 @@ export function createFactsPool(): FactsPool {
     signal.addEventListener('abort', stop)
     try {
       own.postMessage(
-        pages,
-        pages.map(({ words }) => words.buffer as ArrayBuffer),
+        request,
+        request.pages.map(({ words }) => words.buffer as ArrayBuffer),
       )
       return await promise
     } finally {
@@ -68,8 +67,8 @@ export function createFactsPool(): FactsPool {
   }
 
   return {
-    read(pages, signal) {
-      const next = turn.then(() => readNow(pages, signal))
+    read(request, signal) {
+      const next = turn.then(() => readNow(request, signal))
       turn = next.catch(() => {})
       return next
     },

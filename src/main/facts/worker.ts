@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads'
-import type { PageText } from '#shared/domain/page.ts'
-import { readFacts } from '#shared/domain/reading/readFacts.ts'
+import type { FactsRequest } from './messages.ts'
+import { readRecord } from './readRecord.ts'
 
 const port = parentPort!
 
-port.on('message', (pages: PageText[]) => {
-  port.postMessage(readFacts(pages))
+port.on('message', (request: FactsRequest) => {
+  port.postMessage(readRecord(request))
 })

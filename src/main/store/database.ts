@@ -4,6 +4,9 @@ import { Failure } from './failure.ts'
 /** An open vault file. */
 export interface Database extends SqliteDatabase.Database {}
 
+/** One SQL statement, compiled. */
+export type Statement = SqliteDatabase.Statement<unknown[]>
+
 /** How long another program may hold the file before it counts as in use, in milliseconds. */
 const BUSY_TIMEOUT = 250
 

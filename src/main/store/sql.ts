@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { Failure } from './failure.ts'
 
 /** Tables whose rows have an `id`, a `changed_at` and a trash. */
@@ -9,6 +9,17 @@ type Value = string | number | boolean | null | Buffer
 
 /** Fields as the contract names them; `undefined` means "leave as it is". */
 export type Fields = Record<string, Value | undefined>
+
+const statements = new WeakMap<Database, Map<string, Statement>>()
+
+/** A statement prepared once for as long as the vault is open: for what runs for every page, row or fact. */
+export function prepared(db: Database, sql: string): Statement {
+  const kept = statements.get(db) ?? new Map<string, Statement>()
+  statements.set(db, kept)
+  const statement = kept.get(sql) ?? db.prepare(sql)
+  kept.set(sql, statement)
+  return statement
+}
 
 /** A new identifier. */
 export function newId(): string {
@@ -24,9 +35,8 @@ export function now(): string {
 export function insertRow(db: Database, table: string, fields: Fields): void {
   const columns = asColumns(fields)
   const names = Object.keys(columns)
-  db.prepare(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
-  ).run(columns)
+  const values = names.map((name) => `@${name}`)
+  prepared(db, `INSERT INTO ${table} (${names.join(', ')}) VALUES (${values.join(', ')})`).run(columns)
 }
 
 /** Inserts a row with a new id and its dates; returns the id. */
@@ -55,9 +65,8 @@ export function restoreRow(db: Database, table: TrashTable, id: string): void {
 function setFields(db: Database, table: TrashTable, id: string, fields: Fields): void {
   const columns = asColumns(fields)
   const settings = Object.keys(columns).map((name) => `${name} = @${name}`)
-  const { changes } = db
-    .prepare(`UPDATE ${table} SET ${settings.join(', ')} WHERE id = @id`)
-    .run({ ...columns, id })
+  const update = prepared(db, `UPDATE ${table} SET ${settings.join(', ')} WHERE id = @id`)
+  const { changes } = update.run({ ...columns, id })
   if (changes === 0) throw new Failure('NOT_FOUND', { what: table })
 }
 

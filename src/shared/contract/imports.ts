@@ -38,6 +38,8 @@ export const ImportFile = z.object({
   name: z.string(),
   state: z.enum(IMPORT_FILE_STATES),
   reason: z.enum([...new Set([...SKIP_REASONS, ...READING_FAILURES])]).nullable(),
+  /** The person has answered what it asks by leaving it as it is. */
+  left: z.boolean(),
   /** The new record, or the one that holds the same bytes already. */
   record: z
     .object({

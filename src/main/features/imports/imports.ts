@@ -7,10 +7,11 @@ import {
   getArchive,
   insertImport,
   listImports,
-  recordsOfImport,
+  markUndone,
   resumeArchives,
+  setImportFileState,
   setUndone,
-  updateImportFile,
+  unmarkUndone,
 } from '../../store/rows/imports.ts'
 import { putFirst } from '../../store/rows/records.ts'
 import { restoreRow, trashRow } from '../../store/sql.ts'
@@ -26,13 +27,13 @@ export const imports = {
 
   unpackAgain: whileOpen.imports.unpackAgain.handler(({ context, input }) => {
     const archive = getArchive(context.db, input.fileId)
-    updateImportFile(context.db, archive.id, { state: 'waiting' })
+    setImportFileState(context.db, archive.id, 'waiting')
     context.readings.openArchive(archive.id, input.password)
     context.readings.wake(archive.importId)
   }),
   cancel: whileOpen.imports.cancel.handler(({ context, input }) => {
     const { id, importId } = getArchive(context.db, input.fileId)
-    updateImportFile(context.db, id, { state: 'cancelled' })
+    setImportFileState(context.db, id, 'cancelled')
     context.readings.cancelArchive(id)
     context.readings.wake(importId)
   }),
@@ -40,7 +41,7 @@ export const imports = {
   undo: whileOpen.imports.undo.handler(({ context: { db, readings }, input }) => {
     const { archives, records } = inTransaction(db, () => {
       setUndone(db, input.id, true)
-      const added = recordsOfImport(db, input.id, 'kept')
+      const added = markUndone(db, input.id)
       for (const id of added) trashRow(db, 'record', id)
       return { archives: cancelArchives(db, input.id), records: added }
     })
@@ -51,7 +52,7 @@ export const imports = {
   }),
   redo: whileOpen.imports.redo.handler(({ context: { db, readings }, input }) => {
     inTransaction(db, () => {
-      for (const id of recordsOfImport(db, input.id, 'undone')) restoreRow(db, 'record', id)
+      for (const id of unmarkUndone(db, input.id)) restoreRow(db, 'record', id)
       setUndone(db, input.id, false)
       resumeArchives(db, input.id)
     })

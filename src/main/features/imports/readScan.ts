@@ -10,17 +10,21 @@ import type { Step } from './readers.ts'
 /** Written with every page that was read from its picture. */
 export const PICTURE_READER = 'tesseract-1'
 
+/** The bytes of a record's pages. */
+type PdfBytes = Promise<Uint8Array<ArrayBuffer>>
+
 /** The bytes of the record whose pages are being read, so that they are not fetched anew for each page. */
 export interface HeldBytes {
-  recordId: string
-  bytes: Promise<Uint8Array<ArrayBuffer>>
+  of(recordId: string): PdfBytes
+  /** Nothing is being read: the bytes need not be kept. */
+  letGo(): void
 }
 
 /** A page whose picture cannot be read is noted as such; the others go on. Rejects with store failures. */
-export async function readScan(page: ScannedPage, step: Step, held: () => HeldBytes): Promise<void> {
+export async function readScan(page: ScannedPage, step: Step, bytes: () => PdfBytes): Promise<void> {
   const { db, signal, tell } = step
   const { recordId, pageIndex } = page
-  const read = await readPicture(page, step, held).catch((error: unknown) => {
+  const read = await readPicture(page, step, bytes).catch((error: unknown) => {
     if (signal.aborted || failureOf(error) === 'DISK_FULL') throw error
     return UNREADABLE
   })
@@ -46,22 +50,25 @@ const UNREADABLE: OcrText = {
 async function readPicture(
   { recordId, pageIndex }: ScannedPage,
   { pdf, ocr, db, signal }: Step,
-  held: () => HeldBytes,
+  bytes: () => PdfBytes,
 ): Promise<OcrText> {
   const { password, format } = contentOfRecord(db, recordId)
   const opens = format === 'pdf' && password !== null ? password : undefined
-  const picture = await pdf.renderForOcr(() => held().bytes, pageIndex, { password: opens, signal })
+  const picture = await pdf.renderForOcr(bytes, pageIndex, { password: opens, signal })
   return ocr.readPage(picture, { signal })
 }
 
-/** Gives the bytes of a record's pages, fetched once for all of its pages in turn. */
-export function holdBytes(db: Step['db']): (recordId: string) => HeldBytes {
-  let last: HeldBytes | null = null
-  return (recordId) => {
-    if (last?.recordId !== recordId) {
-      const { pagesContentId } = contentOfRecord(db, recordId)
-      last = { recordId, bytes: wholeContent(db, pagesContentId!) }
-    }
-    return last
+/** Fetches the bytes of a record's pages once for all of its pages in turn. */
+export function holdBytes(db: Step['db']): HeldBytes {
+  let last: { recordId: string; bytes: PdfBytes } | null = null
+  return {
+    of(recordId) {
+      if (last?.recordId !== recordId)
+        last = { recordId, bytes: wholeContent(db, contentOfRecord(db, recordId).pagesContentId!) }
+      return last.bytes
+    },
+    letGo() {
+      last = null
+    },
   }
 }

@@ -86,6 +86,10 @@ export function createReadings(readers: Readers): Readings {
   function begin(db: Database): Session {
     const step = (signal: AbortSignal): Step => ({ ...readers, db, signal, tell })
     const held = holdBytes(db)
+    const scansDone = () => {
+      wakeLanes()
+      if (session?.scans.running.length === 0) held.letGo()
+    }
     const take = async (arrival: Arrival) => {
       const taken = await takeIn(db, arrival)
       wake(arrival.importId)
@@ -138,16 +142,19 @@ export function createReadings(readers: Readers): Readings {
         width: SCANS_AT_ONCE,
         next: (running) => (isPaused() ? undefined : nextScannedPage(db, running, [...failed])),
         async run(page, signal) {
-          await readScan(page, step(signal), () => held(page.recordId)).catch((error: unknown) => {
+          await readScan(page, step(signal), () => held.of(page.recordId)).catch((error: unknown) => {
             if (!signal.aborted) noteFailure(page.recordId, error)
           })
         },
-        done: wakeLanes,
+        done: scansDone,
       }),
       facts: createLane<string>({
         width: 1,
+        // Words to search and read come first: facts wait while any text is being read.
         next: (running) =>
-          isPaused() ? undefined : nextWithoutFacts(db, EXTRACTOR, [...running, ...failed]),
+          isPaused() || session!.texts.running.length > 0
+            ? undefined
+            : nextWithoutFacts(db, EXTRACTOR, [...running, ...failed]),
         async run(recordId, signal) {
           await readRecordFacts(recordId, EXTRACTOR, step(signal)).catch(() => {
             if (!signal.aborted) failed.add(recordId)

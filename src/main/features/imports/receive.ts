@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { Added } from '#shared/contract/records.ts'
 import type { Database } from '../../store/database.ts'
-import { inTransaction } from '../../store/database.ts'
-import { dropEmptyImport, insertImport } from '../../store/rows/imports.ts'
+import { Failure } from '../../store/failure.ts'
+import { dropEmptyImport, insertImport, personOfImport } from '../../store/rows/imports.ts'
 import type { Readings } from './readings.ts'
 import { takeIn } from './takeIn.ts'
 
@@ -17,6 +17,7 @@ export async function receiveFile(
   file: { personId: string; fileName: string; importId?: string; stream: AsyncIterable<Uint8Array> },
 ): Promise<Added> {
   const importId = file.importId ?? insertImport(db, file.personId)
+  if (personOfImport(db, importId) !== file.personId) throw new Failure('NOT_FOUND', { what: 'import' })
   try {
     const arrival = { importId, insideId: null, name: file.fileName, stream: file.stream }
     const { fileId, state, recordId, title } = await takeIn(db, arrival)
@@ -25,7 +26,7 @@ export async function receiveFile(
     if (recordId === null) return { status: 'archive', recordId, ...told }
     return { status: state === 'added' ? 'added' : 'duplicate', recordId, ...told }
   } catch (error) {
-    if (file.importId === undefined && db.open) inTransaction(db, () => dropEmptyImport(db, importId))
+    if (file.importId === undefined && db.open) dropEmptyImport(db, importId)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportFile } from '#shared/contract/imports.ts'
-import { formatOf } from '#shared/domain/fileFormat.ts'
+import { formatOf, HEAD_BYTES } from '#shared/domain/fileFormat.ts'
 import { storeContent } from '../../store/content.ts'
 import { type Database, inTransaction } from '../../store/database.ts'
 import {
@@ -31,9 +31,6 @@ export interface TakenIn {
 }
 
 export type TakeIn = (arrival: Arrival) => Promise<TakenIn>
-
-/** So much of a file tells what kind it is. In bytes. */
-const HEAD = 64 * 1024
 
 /**
  * Takes one file in: its bytes are hashed and stored while they arrive; then it is a record that waits to be read, or
@@ -80,8 +77,8 @@ async function* keepingHead(
 ): AsyncIterable<Uint8Array> {
   let kept = 0
   for await (const part of stream) {
-    if (kept < HEAD) {
-      const piece = part.slice(0, HEAD - kept)
+    if (kept < HEAD_BYTES) {
+      const piece = part.slice(0, HEAD_BYTES - kept)
       head.push(piece)
       kept += piece.length
     }

@@ -1,9 +1,15 @@
 import type { SkipReason } from '#shared/contract/imports.ts'
 import { ConversionFailure } from '../../conversion/conversion.ts'
-import { dropIfUnused, wholeContent } from '../../store/content.ts'
+import { wholeContent } from '../../store/content.ts'
 import { inTransaction } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
-import { depthOf, noteSkipped, updateImportFile, type WaitingArchive } from '../../store/rows/imports.ts'
+import {
+  depthOf,
+  noteSkipped,
+  setImportFileState,
+  setUnpacked,
+  type WaitingArchive,
+} from '../../store/rows/imports.ts'
 import { failureOf } from './failureOf.ts'
 import type { Step } from './readers.ts'
 import { inOnePart, plainFileName, type TakeIn } from './takeIn.ts'
@@ -43,10 +49,9 @@ export async function unpack(
         archive,
         skipped.map(({ name, reason }) => ({ name: plainFileName(name), reason })),
       )
-      updateImportFile(db, id, { state: 'unpacked', contentId: null })
-      dropIfUnused(db, contentId)
+      setUnpacked(db, archive)
     })
   } catch (error) {
-    if (!signal.aborted) updateImportFile(db, id, { state: 'failed', reason: failureOf(error) })
+    if (!signal.aborted) setImportFileState(db, id, 'failed', failureOf(error))
   }
 }

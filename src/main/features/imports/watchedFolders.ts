@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { WatchedFolder } from '#shared/contract/imports.ts'
-import { formatOf } from '#shared/domain/fileFormat.ts'
+import { formatOf, HEAD_BYTES } from '#shared/domain/fileFormat.ts'
 import type { Database } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
 import type { VaultFollower } from '../../store/keeper.ts'
@@ -30,7 +30,6 @@ export interface WatchedFolders extends VaultFollower {
 
 /** A file still being written changes between two looks. In milliseconds. */
 const BETWEEN_LOOKS = 10_000
-const HEAD = 64 * 1024
 
 /** Looks into the folders every few seconds: it works on every disk, where notices of the system do not. */
 export function createWatchedFolders(readings: Readings, betweenLooks = BETWEEN_LOOKS): WatchedFolders {
@@ -138,8 +137,8 @@ async function filesIn(folder: string): Promise<{ name: string; path: string; ma
 async function isRecordLike(path: string, name: string): Promise<boolean> {
   const file = await open(path)
   try {
-    const head = Buffer.alloc(HEAD)
-    const { bytesRead } = await file.read(head, 0, HEAD, 0)
+    const head = Buffer.alloc(HEAD_BYTES)
+    const { bytesRead } = await file.read(head, 0, HEAD_BYTES, 0)
     return formatOf(head.subarray(0, bytesRead), name) !== 'unknown'
   } finally {
     await file.close()

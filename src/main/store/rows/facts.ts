@@ -2,10 +2,10 @@ import type { Fact, FactState } from '#shared/contract/facts.ts'
 import type { Mismatch } from '#shared/contract/records.ts'
 import type { Rect } from '#shared/domain/page.ts'
 import { samePersonName } from '#shared/domain/personName.ts'
-import type { FoundFact } from '#shared/domain/reading/fact.ts'
+import type { PlacedFact } from '#shared/domain/placedFact.ts'
 import type { Database } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertRow, newId, now } from '../sql.ts'
+import { insertRow, newId, now, prepared } from '../sql.ts'
 
 /** Who added a fact that no reader found. */
 const PERSON = 'person'
@@ -20,19 +20,6 @@ interface Row extends Omit<Fact, 'rects' | 'negated' | 'uncertain' | 'detail' | 
   detail: string | null
   choices: string | null
   extractor: string
-}
-
-/** A fact with the place of its words on a page that was read. */
-export interface PlacedFact extends Omit<FoundFact, 'pageIndex' | 'start' | 'end'> {
-  place: {
-    pageIndex: number
-    start: number
-    end: number
-    quote: string
-    before: string
-    after: string
-    rects: readonly Rect[]
-  } | null
 }
 
 /** The facts of a record: by place, then those the person added without one. */
@@ -53,36 +40,46 @@ export function getFact(db: Database, id: string): Fact {
   return fromRow(row)
 }
 
+/** Meanings and words that the person has decided on, as `suggestFacts` compares them. */
+export type Decided = ReadonlySet<string>
+
 /**
- * Takes over what a reader found. What the person has decided on stays as it is and is not suggested a second time;
- * suggestions nobody has looked at give way to the new ones. Call it inside a transaction.
+ * Lets go of the suggestions nobody has looked at, before a reader's new ones are taken over. Answers what the person has
+ * decided on, which stays as it is.
  */
-export function takeOverFacts(
+export function clearSuggestions(db: Database, recordId: string): Decided {
+  db.prepare("DELETE FROM fact WHERE record_id = ? AND state = 'suggested'").run(recordId)
+  const rows = db
+    .prepare(
+      `SELECT kind, quote, coalesce(read_value, value) AS value,
+         CASE WHEN read_value IS NULL THEN normalized ELSE read_normalized END AS normalized
+       FROM fact WHERE record_id = ?`,
+    )
+    .all(recordId) as Said[]
+  return new Set(rows.map(sameness))
+}
+
+/** Suggests what a reader found, but for what the person has decided on: that is not asked a second time. */
+export function suggestFacts(
   db: Database,
   recordId: string,
   found: readonly PlacedFact[],
-  extractor: string,
+  { factsReader, decided }: { factsReader: string; decided: Decided },
 ): void {
-  db.prepare("DELETE FROM fact WHERE record_id = ? AND state = 'suggested'").run(recordId)
-  const decided = new Set(
-    (
-      db
-        .prepare(
-          `SELECT kind, coalesce(read_normalized, read_value, normalized, value) AS meaning, quote FROM fact
-           WHERE record_id = ?`,
-        )
-        .all(recordId) as { kind: string; meaning: string; quote: string | null }[]
-    ).map(({ kind, meaning, quote }) => sameness(kind, meaning, quote)),
-  )
-  for (const fact of found) {
-    const quote = fact.place?.quote ?? null
-    if (!decided.has(sameness(fact.kind, fact.normalized ?? fact.value, quote)))
-      insertFact(db, recordId, fact, 'suggested', extractor)
-  }
+  for (const fact of found)
+    if (!decided.has(sameness({ ...fact, quote: fact.place?.quote ?? null })))
+      insertFact(db, recordId, fact, 'suggested', factsReader)
 }
 
-function sameness(kind: string, meaning: string, quote: string | null): string {
-  return JSON.stringify([kind, meaning, quote])
+interface Said {
+  kind: string
+  value: string
+  normalized: string | null
+  quote: string | null
+}
+
+function sameness({ kind, value, normalized, quote }: Said): string {
+  return JSON.stringify([kind, value, normalized, quote])
 }
 
 /** Keeps what the person says stands in a record. */
@@ -156,12 +153,11 @@ export function factsOnPage(
   recordId: string,
   pageIndex: number,
 ): { id: string; quote: string; before: string; after: string; start: number }[] {
-  return db
-    .prepare(
-      `SELECT id, quote, text_before AS before, text_after AS after, start_offset AS start FROM fact
+  return prepared(
+    db,
+    `SELECT id, quote, text_before AS before, text_after AS after, start_offset AS start FROM fact
        WHERE record_id = ? AND page_index = ? AND state <> 'suggested' AND start_offset IS NOT NULL`,
-    )
-    .all(recordId, pageIndex) as { id: string; quote: string; before: string; after: string; start: number }[]
+  ).all(recordId, pageIndex) as { id: string; quote: string; before: string; after: string; start: number }[]
 }
 
 /** Notes where the words of a fact stand now; null: they can no longer be found, and no place is shown. */
@@ -187,12 +183,12 @@ export function keepStatedFacts(db: Database, recordId: string, facts: readonly 
 }
 
 /** What a file states as data, as it was kept. */
-export function statedFacts(db: Database, recordId: string): unknown[] {
+export function statedFacts<Stated>(db: Database, recordId: string): Stated[] {
   const rows = db
     .prepare('SELECT fact FROM stated_fact WHERE record_id = ? ORDER BY position')
     .pluck()
     .all(recordId)
-  return (rows as string[]).map((json) => JSON.parse(json))
+  return (rows as string[]).map((json) => JSON.parse(json) as Stated)
 }
 
 interface IdentityRow {

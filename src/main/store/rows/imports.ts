@@ -2,8 +2,8 @@ import type { Import, ImportFile } from '#shared/contract/imports.ts'
 import { dropIfUnused } from '../content.ts'
 import type { Database } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertRow, newId, now, requireRow } from '../sql.ts'
-import { getReading, twinOf } from './records.ts'
+import { insertRow, newId, now, prepared, requireRow } from '../sql.ts'
+import { READING_COLUMNS, type ReadingRow, readingOf, twinOf } from './records.ts'
 
 /** Begins one act of adding. @throws Failure NOT_FOUND if the person is gone */
 export function insertImport(db: Database, personId: string, origin: Import['origin'] = 'person'): string {
@@ -44,52 +44,57 @@ export function insertImportFile(db: Database, file: NewImportFile): string {
   return id
 }
 
-export interface ImportFileChange {
-  state: ImportFile['state']
-  reason?: string | null
-  contentId?: number | null
+/** Notes what became of a file, and why. */
+export function setImportFileState(
+  db: Database,
+  id: string,
+  state: ImportFile['state'],
+  reason: string | null = null,
+): void {
+  db.prepare('UPDATE import_file SET state = @state, reason = @reason, left_at = NULL WHERE id = @id').run({
+    id,
+    state,
+    reason,
+  })
 }
 
-/** Notes what became of a file. */
-export function updateImportFile(db: Database, id: string, change: ImportFileChange): void {
-  db.prepare(
-    `UPDATE import_file SET state = @state, reason = @reason,
-       content_id = CASE WHEN @keepsContent THEN content_id ELSE @contentId END WHERE id = @id`,
-  ).run({
+/** Notes that all that lay in an archive is taken over, and lets go of its bytes. */
+export function setUnpacked(db: Database, { id, contentId }: WaitingArchive): void {
+  db.prepare("UPDATE import_file SET state = 'unpacked', reason = NULL, content_id = NULL WHERE id = ?").run(
     id,
-    state: change.state,
-    reason: change.reason ?? null,
-    keepsContent: Number(change.contentId === undefined),
-    contentId: change.contentId ?? null,
-  })
+  )
+  dropIfUnused(db, contentId)
+}
+
+/** Notes that the person leaves what a file asks as it is. @throws Failure NOT_FOUND */
+export function leaveImportFile(db: Database, id: string): void {
+  const { changes } = db.prepare('UPDATE import_file SET left_at = ? WHERE id = ?').run(now(), id)
+  if (changes === 0) throw new Failure('NOT_FOUND', { what: 'import' })
 }
 
 /** An archive with the files that lie in it still to be taken over. */
 export interface WaitingArchive {
   id: string
   importId: string
-  personId: string
-  name: string
   contentId: number
 }
 
 /** Archives to be unpacked, in the order they came. */
 export function waitingArchives(db: Database): WaitingArchive[] {
-  return db
-    .prepare(
-      `SELECT import_file.id, import_id AS importId, person_id AS personId, name, content_id AS contentId
+  return prepared(
+    db,
+    `SELECT import_file.id, import_id AS importId, content_id AS contentId
        FROM import_file JOIN import ON import.id = import_id
        WHERE state = 'waiting' AND content_id IS NOT NULL AND undone_at IS NULL ORDER BY import_file.rowid`,
-    )
-    .all() as WaitingArchive[]
+  ).all() as WaitingArchive[]
 }
 
 /** @throws Failure NOT_FOUND if the bytes of the archive are not kept any more */
 export function getArchive(db: Database, fileId: string): WaitingArchive {
   const row = db
     .prepare(
-      `SELECT import_file.id, import_id AS importId, person_id AS personId, name, content_id AS contentId
-       FROM import_file JOIN import ON import.id = import_id WHERE import_file.id = ? AND content_id IS NOT NULL`,
+      `SELECT id, import_id AS importId, content_id AS contentId FROM import_file
+       WHERE id = ? AND content_id IS NOT NULL`,
     )
     .get(fileId)
   if (!row) throw new Failure('NOT_FOUND', { what: 'import' })
@@ -165,14 +170,23 @@ export function listImports(db: Database, personId: string): Import[] {
     .filter(({ files }) => files.length > 0)
 }
 
-/** Records an import added that are outside the trash, or that went there when it was undone. */
-export function recordsOfImport(db: Database, importId: string, which: 'kept' | 'undone'): string[] {
+/** Marks the records an import added that are outside the trash as undone with it; says which. */
+export function markUndone(db: Database, importId: string): string[] {
   return db
     .prepare(
-      `SELECT DISTINCT record.id FROM import_file JOIN record ON record.id = record_id JOIN import ON import.id = import_id
+      `UPDATE import_file SET undone = 1
        WHERE import_id = ? AND state = 'added'
-         AND ${which === 'kept' ? 'trashed_at IS NULL' : 'trashed_at >= undone_at'}`,
+         AND EXISTS (SELECT 1 FROM record WHERE id = record_id AND trashed_at IS NULL)
+       RETURNING record_id`,
     )
+    .pluck()
+    .all(importId) as string[]
+}
+
+/** Takes that mark back; says which records had it. */
+export function unmarkUndone(db: Database, importId: string): string[] {
+  return db
+    .prepare('UPDATE import_file SET undone = 0 WHERE import_id = ? AND undone = 1 RETURNING record_id')
     .pluck()
     .all(importId) as string[]
 }
@@ -241,7 +255,8 @@ export function clearFinished(db: Database, personId: string): void {
   for (const { id, files } of listImports(db, personId)) if (files.every(isFinished)) clearImport(db, id)
 }
 
-function isFinished({ state, record }: ImportFile): boolean {
+function isFinished({ state, record, left }: ImportFile): boolean {
+  if (left) return true
   if (state === 'waiting' || state === 'failed') return false
   return (
     state !== 'added' || record === null || !['waiting', 'reading', 'failed'].includes(record.reading.state)
@@ -253,33 +268,46 @@ function setInstant(db: Database, id: string, column: 'undone_at' | 'cleared_at'
   if (changes === 0) throw new Failure('NOT_FOUND', { what: 'import' })
 }
 
-type FileRow = Omit<ImportFile, 'record'> & {
-  recordId: string | null
-  title: string | null
-  trashed: number | null
-  looksLike: string | null
-}
+type FileRow = Omit<ImportFile, 'record' | 'left' | 'state'> &
+  ReadingRow & {
+    fileState: ImportFile['state']
+    left: number
+    title: string
+    trashed: number
+    looksLike: string | null
+  }
+
+/** What a row says of the file itself; the rest is of its record. */
+type FileColumn = 'id' | 'importId' | 'insideId' | 'name' | 'fileState' | 'reason' | 'left'
 
 function fileRows(db: Database, ids: string, values: { [name: string]: string }): ImportFile[] {
   const rows = db
     .prepare(
-      `SELECT import_file.id, import_id AS importId, inside_id AS insideId, name, state, reason,
-         record.id AS recordId, record.title, record.trashed_at IS NOT NULL AS trashed, ${twinOf('record')} AS looksLike
-       FROM import_file LEFT JOIN record ON record.id = record_id
+      `SELECT import_file.id, import_id AS importId, inside_id AS insideId, name, import_file.state AS fileState, reason,
+         left_at IS NOT NULL AS left, record.title, record.trashed_at IS NOT NULL AS trashed,
+         ${twinOf('record')} AS looksLike, ${READING_COLUMNS}
+       FROM import_file LEFT JOIN record ON record.id = import_file.record_id
        WHERE import_file.id IN (${ids}) ORDER BY import_file.rowid`,
     )
     .all(values) as FileRow[]
-  return rows.map(({ recordId, title, trashed, looksLike, ...file }) => ({
-    ...file,
-    record:
-      recordId === null
-        ? null
-        : {
-            id: recordId,
-            title: title!,
-            trashed: trashed === 1,
-            reading: getReading(db, recordId),
-            looksLike: looksLike === null ? null : JSON.parse(looksLike),
-          },
+  return rows.map(({ id, importId, insideId, name, fileState, reason, left, ...record }) => ({
+    id,
+    importId,
+    insideId,
+    name,
+    state: fileState,
+    reason,
+    left: left === 1,
+    record: record.recordId === null ? null : recordOf(record),
   }))
+}
+
+function recordOf({ title, trashed, looksLike, ...reading }: Omit<FileRow, FileColumn>) {
+  return {
+    id: reading.recordId,
+    title,
+    trashed: trashed === 1,
+    reading: readingOf(reading),
+    looksLike: looksLike === null ? null : (JSON.parse(looksLike) as { id: string; title: string }),
+  }
 }

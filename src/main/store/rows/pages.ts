@@ -1,5 +1,6 @@
 import type { PageText } from '#shared/domain/page.ts'
 import type { Database } from '../database.ts'
+import { prepared } from '../sql.ts'
 
 /** Who read a page, kept with it so that a better reader can later read it again. */
 export interface Reader {
@@ -16,7 +17,8 @@ export function upsertPages(
   pages: readonly PageText[],
   reader: Reader,
 ): void {
-  const upsert = db.prepare(
+  const upsert = prepared(
+    db,
     `INSERT INTO page (record_id, page_index, label, width, height, rotation, text, words, source, extractor, ocr)
      VALUES (@recordId, @pageIndex, @label, @width, @height, @rotation, @text, @words, @source, @extractor, @ocr)
      ON CONFLICT (record_id, page_index) DO UPDATE SET label = excluded.label, width = excluded.width,
@@ -71,21 +73,19 @@ export function retryUnreadable(db: Database, recordId: string): number {
 
 /** How many pages of a record still wait to be read from their picture. */
 export function pagesToScan(db: Database, recordId: string): number {
-  return db
-    .prepare("SELECT count(*) FROM page WHERE record_id = ? AND ocr = 'waiting'")
+  return prepared(db, "SELECT count(*) FROM page WHERE record_id = ? AND ocr = 'waiting'")
     .pluck()
     .get(recordId) as number
 }
 
 /** One page as it was read; undefined while it has not been. */
 export function getPage(db: Database, recordId: string, pageIndex: number): (PageText & Reader) | undefined {
-  const row = db
-    .prepare(
-      `SELECT page_index AS pageIndex, label, width, height, rotation, text, words, ocr = 'waiting' AS needsOcr,
+  const row = prepared(
+    db,
+    `SELECT page_index AS pageIndex, label, width, height, rotation, text, words, ocr = 'waiting' AS needsOcr,
          source, extractor
        FROM page WHERE record_id = ? AND page_index = ?`,
-    )
-    .get(recordId, pageIndex) as Row | undefined
+  ).get(recordId, pageIndex) as Row | undefined
   return row && { ...row, words: asFloats(row.words), needsOcr: row.needsOcr === 1 }
 }
 

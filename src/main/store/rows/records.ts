@@ -3,10 +3,11 @@ import type { Mismatch, Reading, Record, RecordFields } from '#shared/contract/r
 import type { FileFormat } from '#shared/domain/fileFormat.ts'
 import type { Database } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, insertRow, requireOfPerson, requireRow, updateRow } from '../sql.ts'
+import { insertNew, insertRow, prepared, requireOfPerson, requireRow, updateRow } from '../sql.ts'
 import { mismatchesOfPerson } from './facts.ts'
 
-const READING_COLUMNS = `
+/** What `readingOf` makes a record's reading of. */
+export const READING_COLUMNS = `
   record.id AS recordId, reading AS state, failure_code AS failure, page_count AS pageCount, pages_read AS pagesRead,
   (SELECT count(*) FROM page WHERE record_id = record.id AND ocr <> 'not-needed') AS scannedPages,
   (SELECT count(*) FROM page WHERE record_id = record.id AND ocr IN ('read', 'blank', 'unreadable')) AS scannedPagesRead,
@@ -34,7 +35,7 @@ const SELECT = `
   FROM record JOIN content ON content.id = record.content_id LEFT JOIN provider ON provider.id = record.provider_id`
 
 type JsonColumn = 'concernIds' | 'opinionIds' | 'unreadablePages' | 'looksLike'
-type ReadingRow = Omit<Reading, 'stage'> & { lacksPages: number; lacksFacts: number }
+export type ReadingRow = Omit<Reading, 'stage'> & { lacksPages: number; lacksFacts: number }
 type Row = Omit<Record, 'reading' | 'mismatches' | 'hasPages' | JsonColumn> &
   ReadingRow & { [Column in JsonColumn]: string } & { hasPages: number; looksLike: string | null }
 
@@ -154,13 +155,12 @@ export interface RecordContent {
 
 /** @throws Failure NOT_FOUND */
 export function contentOfRecord(db: Database, id: string): RecordContent {
-  const row = db
-    .prepare(
-      `SELECT content_id AS contentId, format, password, file_name AS fileName,
+  const row = prepared(
+    db,
+    `SELECT content_id AS contentId, format, password, file_name AS fileName,
          CASE format WHEN 'pdf' THEN content_id ELSE pages_content_id END AS pagesContentId
        FROM record WHERE id = ?`,
-    )
-    .get(id)
+  ).get(id)
   if (!row) throw new Failure('NOT_FOUND', { what: 'record' })
   return row as RecordContent
 }
@@ -178,7 +178,7 @@ export function insertParts(
 
 /** How far reading a record has come. @throws Failure NOT_FOUND */
 export function getReading(db: Database, recordId: string): Reading {
-  const row = db.prepare(`SELECT ${READING_COLUMNS} FROM record WHERE id = ?`).get(recordId)
+  const row = prepared(db, `SELECT ${READING_COLUMNS} FROM record WHERE id = ?`).get(recordId)
   if (!row) throw new Failure('NOT_FOUND', { what: 'record' })
   return readingOf(row as ReadingRow)
 }
@@ -204,11 +204,11 @@ export function unfinishedReadings(db: Database): Reading[] {
 
 /** The next record whose text is to be read, but for these. */
 export function nextLackingText(db: Database, except: readonly string[]): string | undefined {
-  return db
-    .prepare(
-      `SELECT id FROM record WHERE reading IN ('waiting', 'reading') AND trashed_at IS NULL AND ${LACKS_TEXT}
+  return prepared(
+    db,
+    `SELECT id FROM record WHERE reading IN ('waiting', 'reading') AND trashed_at IS NULL AND ${LACKS_TEXT}
          AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY ${QUEUE_ORDER} LIMIT 1`,
-    )
+  )
     .pluck()
     .get(JSON.stringify(except)) as string | undefined
 }
@@ -219,19 +219,18 @@ export function nextScannedPage(
   except: readonly ScannedPage[],
   exceptRecords: readonly string[],
 ): ScannedPage | undefined {
-  return db
-    .prepare(
-      `SELECT page.record_id AS recordId, page_index AS pageIndex
+  return prepared(
+    db,
+    `SELECT page.record_id AS recordId, page_index AS pageIndex
        FROM page JOIN record ON record.id = page.record_id
        WHERE ocr = 'waiting' AND reading IN ('waiting', 'reading') AND trashed_at IS NULL AND NOT ${LACKS_TEXT}
          AND page.record_id || '/' || page_index NOT IN (SELECT value FROM json_each(@pages))
          AND page.record_id NOT IN (SELECT value FROM json_each(@records))
        ORDER BY ${QUEUE_ORDER}, page_index LIMIT 1`,
-    )
-    .get({
-      pages: JSON.stringify(except.map((page) => `${page.recordId}/${page.pageIndex}`)),
-      records: JSON.stringify(exceptRecords),
-    }) as ScannedPage | undefined
+  ).get({
+    pages: JSON.stringify(except.map((page) => `${page.recordId}/${page.pageIndex}`)),
+    records: JSON.stringify(exceptRecords),
+  }) as ScannedPage | undefined
 }
 
 export interface ScannedPage {
@@ -246,11 +245,11 @@ export function nextWithoutFacts(
   factsReader: string,
   except: readonly string[],
 ): string | undefined {
-  return db
-    .prepare(
-      `SELECT id FROM record WHERE reading = 'read' AND trashed_at IS NULL AND facts_reader IS NOT @factsReader
+  return prepared(
+    db,
+    `SELECT id FROM record WHERE reading = 'read' AND trashed_at IS NULL AND facts_reader IS NOT @factsReader
          AND id NOT IN (SELECT value FROM json_each(@except)) ORDER BY ${QUEUE_ORDER} LIMIT 1`,
-    )
+  )
     .pluck()
     .get({ factsReader, except: JSON.stringify(except) }) as string | undefined
 }

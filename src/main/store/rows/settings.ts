@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts'
+import { prepared } from '../sql.ts'
 
 /** Choices kept in the vault, with the type of each. */
 export interface Settings {
@@ -12,7 +13,9 @@ export function getSetting<Name extends keyof Settings>(
   name: Name,
   otherwise: Settings[Name],
 ): Settings[Name] {
-  const json = db.prepare('SELECT value FROM setting WHERE name = ?').pluck().get(name) as string | undefined
+  const json = prepared(db, 'SELECT value FROM setting WHERE name = ?').pluck().get(name) as
+    | string
+    | undefined
   return json === undefined ? otherwise : (JSON.parse(json) as Settings[Name])
 }
 

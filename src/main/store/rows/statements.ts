@@ -2,7 +2,7 @@ import type { Evidence, EvidencePlace, Statement } from '#shared/contract/opinio
 import { catalogueTopic } from '#shared/domain/topics.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
-import { insertNew, insertRow, newId, now, requireRow, updateRow } from '../sql.ts'
+import { insertNew, insertRow, newId, now, prepared, requireRow, updateRow } from '../sql.ts'
 
 const SELECT_STATEMENT = `
   SELECT id, opinion_id AS opinionId, topic_id AS topicId, text FROM statement`
@@ -120,9 +120,10 @@ export function removeEvidence(db: Database, id: string): Statement {
 
 /** Every place on one page that statements rest on. */
 export function evidenceOnPage(db: Database, recordId: string, pageIndex: number): Evidence[] {
-  const rows = db
-    .prepare(`${SELECT_EVIDENCE} WHERE record_id = ? AND page_index = ?`)
-    .all(recordId, pageIndex)
+  const rows = prepared(db, `${SELECT_EVIDENCE} WHERE record_id = ? AND page_index = ?`).all(
+    recordId,
+    pageIndex,
+  )
   return (rows as EvidenceRow[]).map(evidenceFromRow)
 }
 
