@@ -96,6 +96,22 @@ describe('an import', () => {
     expect(await client.records.list({ personId })).toHaveLength(2)
   })
 
+  it('takes in no file of another person', async () => {
+    const vault = await vaultWithPerson()
+    const { client, services, personId } = vault
+    const other = await client.people.create({ name: 'Other Person' })
+    const { id: importId } = await client.imports.begin({ personId })
+    const file = {
+      personId: other.id,
+      fileName: 'theirs.pdf',
+      importId,
+      stream: inParts(await textPdf('Theirs')),
+    }
+    expect(await failureOf(receiveFile(services.vault.db(), services.readings, file))).toBe('NOT_FOUND')
+    expect(await client.records.list({ personId })).toEqual([])
+    expect(await client.records.list({ personId: other.id })).toEqual([])
+  })
+
   it('is not begun for a person who is not here', async () => {
     const { client } = await vaultWithPerson()
     expect(await failureOf(client.imports.begin({ personId: 'nobody' }))).toBe('NOT_FOUND')

@@ -1,5 +1,6 @@
 import type { Client } from '../client.ts'
 import { receiveFile } from '../features/imports/receive.ts'
+import { inOnePart } from '../features/imports/takeIn.ts'
 import type { Services } from '../handling.ts'
 import { sampleConcern, sampleOpinions, samplePerson, sampleProviders, sampleRecords } from './case.ts'
 import { sampleDocuments } from './sampleDocuments.ts'
@@ -11,15 +12,15 @@ export async function playSample(client: Client, { vault, readings }: Services):
   const providerIds = await playProviders(client, person.id)
   const concern = await client.concerns.create({ personId: person.id, ...sampleConcern })
 
+  const { id: importId } = await client.imports.begin({ personId: person.id })
   const recordIds = new Map<string, string>()
   for (const { key, fileName, bytes } of await sampleDocuments()) {
-    const stream = (async function* () {
-      yield bytes
-    })()
-    const { recordId } = await receiveFile(vault.db(), readings, { personId: person.id, fileName, stream })
+    const file = { personId: person.id, importId, fileName, stream: inOnePart(bytes) }
+    const { recordId } = await receiveFile(vault.db(), readings, file)
     recordIds.set(key, recordId!)
   }
   await readings.idle()
+  await client.imports.clear({ id: importId })
 
   for (const { key, provider, title, type, date } of sampleRecords) {
     const id = recordIds.get(key)!
