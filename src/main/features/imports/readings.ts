@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server'
 import type { QueueState } from '#shared/contract/imports.ts'
 import type { Reading } from '#shared/contract/records.ts'
-import { EXTRACTOR } from '#shared/domain/reading/readFacts.ts'
+import { FACTS_READER } from '#shared/domain/reading/fact.ts'
 import type { Database } from '../../store/database.ts'
 import type { VaultFollower } from '../../store/keeper.ts'
 import { type WaitingArchive, waitingArchives } from '../../store/rows/imports.ts'
@@ -154,9 +154,9 @@ export function createReadings(readers: Readers): Readings {
         next: (running) =>
           isPaused() || session!.texts.running.length > 0
             ? undefined
-            : nextWithoutFacts(db, EXTRACTOR, [...running, ...failed]),
+            : nextWithoutFacts(db, FACTS_READER, [...running, ...failed]),
         async run(recordId, signal) {
-          await readRecordFacts(recordId, EXTRACTOR, step(signal)).catch(() => {
+          await readRecordFacts(recordId, FACTS_READER, step(signal)).catch(() => {
             if (!signal.aborted) failed.add(recordId)
           })
         },

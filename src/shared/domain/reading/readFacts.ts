@@ -9,9 +9,6 @@ import { readNextSteps } from './nextSteps.ts'
 import { readRecordType } from './recordType.ts'
 import { readTumourFacts } from './tumour/readTumourFacts.ts'
 
-/** Names the rules that read facts; a new name means that records may be read again. */
-export const EXTRACTOR = 'facts-1'
-
 /** Everything that can be read out of a record's pages, in the order of its places, each thing once. */
 export function readFacts(pages: readonly PageText[]): FoundFact[] {
   const document = asDocument(pages)
