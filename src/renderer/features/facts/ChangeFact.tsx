@@ -19,8 +19,9 @@ export function ChangeFact({ fact, onDone }: { fact: Fact; onDone: () => void })
   const [typed, setTyped] = useState(() =>
     fact.kind === 'record-type' || isDate(fact.kind) ? (fact.normalized ?? '') : factValue(fact),
   )
-  const correct = useMutation({ ...api.facts.correct.mutationOptions(), onSettled: undefined })
+  const correct = useMutation(api.facts.correct.mutationOptions())
   const decide = useMutation(api.facts.decide.mutationOptions())
+  const failure = correct.error ?? decide.error
 
   function save(event: FormEvent) {
     event.preventDefault()
@@ -48,7 +49,7 @@ export function ChangeFact({ fact, onDone }: { fact: Fact; onDone: () => void })
           </Button>
         )}
       </div>
-      {correct.error && <NotSaved code={failureCode(correct.error)} error={correct.error} />}
+      {failure && <NotSaved code={failureCode(failure)} error={failure} />}
     </form>
   )
 }

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { api, client, queryClient } from '../../api.ts'
+import { api, client, failureCode, queryClient } from '../../api.ts'
+import { NotSaved } from '../../ui/NotSaved.tsx'
 import { showUndo } from '../../ui/toasts.tsx'
 import { FactItem } from './FactItem.tsx'
 import classes from './facts.module.css'
@@ -48,6 +49,7 @@ export function FactList({ items, chosenId, onChoose }: FactListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the items within.
     <div ref={list} className={classes.list} onKeyDown={onKeyDown}>
+      {decide.error && <NotSaved code={failureCode(decide.error)} error={decide.error} />}
       {REVIEW_GROUPS.map((group) => {
         const own = items.filter((item) => item.group === group)
         if (own.length === 0) return null
@@ -83,13 +85,11 @@ function GroupHead({ group, items }: { group: ReviewGroup; items: readonly Revie
   })
   const accept = useMutation({
     ...api.facts.acceptAll.mutationOptions(),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries()
-      showUndo(`${ids.length} checked.`, async () => {
-        for (const id of ids) await client.facts.decide({ id, status: 'suggested' })
+    onSuccess: (_, accepted) =>
+      showUndo(`${accepted.ids.length} checked.`, async () => {
+        for (const id of accepted.ids) await client.facts.decide({ id, status: 'suggested' })
         await queryClient.invalidateQueries()
-      })
-    },
+      }),
   })
   return (
     <div className={classes.groupHead}>
@@ -106,6 +106,7 @@ function GroupHead({ group, items }: { group: ReviewGroup; items: readonly Revie
           <span className="visually-hidden"> in “{label}”</span>
         </Button>
       )}
+      {accept.error && <NotSaved code={failureCode(accept.error)} error={accept.error} />}
     </div>
   )
 }
