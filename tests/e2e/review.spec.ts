@@ -107,6 +107,6 @@ test('something that was missed is added with the words it rests on', async ({ a
 
 test('another person’s name and birth date are told', async ({ app }) => {
   const found = await openReview(app, 'Olaf Example')
-  await expect(found).toContainText('This record names “Sample Patient”')
+  await expect(found).toContainText('Another name: “Sample Patient”')
   await expectAccessible(app, 'review with a warning')
 })

@@ -4,18 +4,19 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Record } from '#shared/contract/records.ts'
 import { pagesUrl } from '../../api.ts'
-import { PdfPages, type PdfTarget } from '../../pdf/PdfPages.tsx'
+import type { PdfTarget } from '../../pdf/PdfPages.tsx'
 import type { PdfSelection } from '../../pdf/selection.ts'
 import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
-import { nextZoom } from '../../pdf/zoomSteps.ts'
+import { MismatchNotes } from '../../pickers/MismatchNotes.tsx'
+import { InsteadOfPages, RecordFrame } from '../../pickers/RecordFrame.tsx'
+import { DateText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { AddFact } from './AddFact.tsx'
 import { FactList } from './FactList.tsx'
 import { factHighlights } from './factHighlights.ts'
 import classes from './facts.module.css'
-import { MismatchNotes } from './MismatchNotes.tsx'
-import { ReviewBar } from './ReviewBar.tsx'
+import { ReviewPages } from './ReviewPages.tsx'
 import type { ReviewItem } from './reviewItems.ts'
 
 /** The pages at the left, what was found at the right; the number of an item is the same on both. */
@@ -24,8 +25,6 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
   const navigate = useNavigate()
   const [chosenId, setChosenId] = useState<string | null>(() => items.find(({ open }) => open)?.id ?? null)
   const [target, setTarget] = useState<PdfTarget | null>(() => placeOf(items, chosenId))
-  const [view, setView] = useState({ pageIndex: 0, zoom: 1 })
-  const [zoom, setZoom] = useState<number | 'fit-width'>('fit-width')
   const [selection, setSelection] = useState<PdfSelection | null>(null)
   const [adding, setAdding] = useState(false)
   const { personId } = record
@@ -37,32 +36,28 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
   }
 
   return (
-    <>
-      <div className={classes.pages}>
-        {pdf.state === 'ready' ? (
-          <>
-            <ReviewBar
-              pageIndex={view.pageIndex}
-              pageCount={pdf.document.numPages}
-              zoom={view.zoom}
-              onGoTo={(pageIndex) => setTarget({ pageIndex })}
-              onZoom={(by) => setZoom(nextZoom(view.zoom, by))}
-            />
-            <div className={classes.desk}>
-              <PdfPages
-                document={pdf.document}
-                label={`Pages of ${record.title}`}
-                zoom={zoom}
-                highlights={factHighlights(items, chosenId)}
-                onHighlight={(id) => choose(id.split('/')[0]!)}
-                target={target}
-                onView={setView}
-                onSelection={setSelection}
-              />
-            </div>
-          </>
+    <RecordFrame
+      record={record}
+      when={
+        <>
+          Added <DateText date={record.createdAt} />
+        </>
+      }
+      head={<Progress items={items} />}
+      width="wide"
+      pages={
+        pdf.state === 'ready' ? (
+          <ReviewPages
+            record={record}
+            document={pdf.document}
+            highlights={factHighlights(items, chosenId)}
+            onHighlight={(id) => choose(id.split('/')[0]!)}
+            target={target}
+            onTarget={setTarget}
+            onSelection={setSelection}
+          />
         ) : (
-          <div className={classes.trouble}>
+          <InsteadOfPages>
             {pdf.state === 'loading' && record.hasPages ? (
               <Loading lines={8} label="Opening the record" />
             ) : (
@@ -73,9 +68,10 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
                 to see why. What was found in it is listed beside.
               </EmptyState>
             )}
-          </div>
-        )}
-      </div>
+          </InsteadOfPages>
+        )
+      }
+    >
       <section className={classes.found} aria-labelledby="found">
         <div className={classes.foundHead}>
           <h2 id="found">
@@ -123,7 +119,21 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
           }}
         />
       )}
-    </>
+    </RecordFrame>
+  )
+}
+
+/** How much of it is checked. */
+function Progress({ items }: { items: readonly ReviewItem[] }) {
+  if (items.length === 0) return null
+  const checked = items.filter(({ open }) => !open).length
+  return (
+    <span className={classes.progress}>
+      <span role="status">
+        {checked} of {items.length} checked
+      </span>
+      <progress value={checked} max={items.length} aria-hidden="true" />
+    </span>
   )
 }
 

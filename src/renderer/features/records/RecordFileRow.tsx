@@ -12,6 +12,7 @@ import { type ReactNode, useState } from 'react'
 import type { Reading } from '#shared/contract/records.ts'
 import { client } from '../../api.ts'
 import { ImportRow } from '../../ui/ImportRow.tsx'
+import { pageWords } from '../../ui/pageWords.ts'
 import { FailureLines } from './FailureLines.tsx'
 import { readingFailureWords, wantsPassword } from './failureWords.ts'
 import { DoneLine, Leave, OpenRecord } from './ImportRowButtons.tsx'
@@ -19,7 +20,7 @@ import { doNow, keepBoth, readAgain, readPagesAgain, stopFile } from './importAc
 import type { FileView, ImportView } from './importView.ts'
 import { LooksLike } from './LooksLike.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
-import { isUnderWay, pageWords, readingProgress, readingWords } from './readingWords.ts'
+import { isUnderWay, readingProgress, readingWords } from './readingWords.ts'
 import { SecondRecord } from './SecondRecord.tsx'
 
 export interface FileRowProps {

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCopy, IconListCheck, IconPhoto, IconScan } from '@tabler/icons-react'
+import { IconCopy, IconListCheck, IconPhoto, IconScan } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { Mismatch, Record } from '#shared/contract/records.ts'
+import type { Record } from '#shared/contract/records.ts'
 import { client } from '../../api.ts'
-import { dateWords } from '../../ui/dateWords.ts'
+import { MismatchNotes } from '../../pickers/MismatchNotes.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { pageWords } from '../../ui/pageWords.ts'
 import { doNow, readPagesAgain } from './importActions.ts'
-import { mismatchWords } from './mismatchWords.ts'
-import { pageWords } from './readingWords.ts'
 import classes from './viewer.module.css'
 
 /** So many pages that could not be read are named one by one. */
@@ -18,36 +17,14 @@ const NAMED = 12
 export function RecordNotes({ record }: { record: Record }) {
   return (
     <>
-      {record.mismatches.map((mismatch) => (
-        <OtherPerson key={mismatch.factId} record={record} mismatch={mismatch} />
-      ))}
+      <MismatchNotes record={record}>
+        <CheckLink record={record}>Look at what was read</CheckLink>
+      </MismatchNotes>
       <Twin record={record} />
       <ToCheck record={record} />
       <PagesNotRead record={record} />
       <Pictures record={record} />
     </>
-  )
-}
-
-/** The record may be someone else's: the mark of a mix-up. */
-function OtherPerson({ record, mismatch }: { record: Record; mismatch: Mismatch }) {
-  const { kind, expected } = mismatch
-  const isName = kind === 'patient-name'
-  return (
-    <Note tone="warn" icon={<IconAlertTriangle aria-hidden="true" />} title={mismatchWords(mismatch)}>
-      <div className={classes.noteText}>
-        <p>
-          {isName
-            ? `It is kept under ${expected}. The name may only be written in another way, or this may be someone else’s record: such mix-ups happen.`
-            : `${dateWords(expected)} is the birth date noted here. One of the two may be a slip, or this may be someone else’s record: such mix-ups happen.`}
-        </p>
-        <p>
-          Look at {isName ? 'the name' : 'the birth date'} on the page. If it is yours, leave it as it is. If
-          it is someone else’s, move it to the trash and tell whoever sent it.
-        </p>
-        <CheckLink record={record}>Look at what was read</CheckLink>
-      </div>
-    </Note>
   )
 }
 

@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconFileOff, IconTrash } from '@tabler/icons-react'
+import { IconTrash } from '@tabler/icons-react'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Record } from '#shared/contract/records.ts'
-import { api, failureCode, pagesUrl } from '../../api.ts'
+import { api, pagesUrl } from '../../api.ts'
 import { useCurrentConcern } from '../../currentConcern.ts'
 import type { PdfSelection } from '../../pdf/selection.ts'
 import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
+import { mismatchWords } from '../../pickers/mismatchWords.ts'
+import { InsteadOfPages, RecordFrame } from '../../pickers/RecordFrame.tsx'
+import { RecordNotShown } from '../../pickers/RecordNotShown.tsx'
 import { DateText } from '../../ui/DateText.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
-import { LoadFailed } from '../../ui/LoadFailed.tsx'
-import { Loading } from '../../ui/Loading.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { Page } from '../../ui/Page.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { mismatchWords } from './mismatchWords.ts'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
 import { RecordBelongsTo } from './RecordBelongsTo.tsx'
 import { RecordDetails } from './RecordDetails.tsx'
@@ -35,33 +33,7 @@ export function RecordScreen() {
   const { personId, recordId } = useParams({ from: '/people/$personId/records/$recordId' })
   const { data, error, refetch } = useQuery(api.records.get.queryOptions({ input: { id: recordId } }))
   if (data) return <Opened key={data.id} record={data} />
-  return (
-    <Page>
-      {error && failureCode(error) === 'NOT_FOUND' && (
-        <EmptyState
-          icon={<IconFileOff aria-hidden="true" />}
-          title="This record is no longer here"
-          action={
-            <Button
-              size="sm"
-              variant="default"
-              renderRoot={(props: object) => (
-                <Link to="/people/$personId/records" params={{ personId }} {...props} />
-              )}
-            >
-              Go to Records
-            </Button>
-          }
-        >
-          It may have been removed, or belong to someone else.
-        </EmptyState>
-      )}
-      {error && failureCode(error) !== 'NOT_FOUND' && (
-        <LoadFailed what="This record" error={error} onRetry={() => void refetch()} />
-      )}
-      {!error && <Loading lines={6} />}
-    </Page>
-  )
+  return <RecordNotShown personId={personId} error={error} onRetry={() => void refetch()} />
 }
 
 function Opened({ record }: { record: Record }) {
@@ -82,10 +54,14 @@ function Opened({ record }: { record: Record }) {
   useHash()
 
   return (
-    <div className={classes.screen}>
-      <Head record={record} />
-      <div className={classes.pages}>
-        {pdf.state === 'ready' ? (
+    <RecordFrame
+      record={record}
+      when={record.date && <DateText date={record.date} />}
+      progress={isUnderWay(reading) ? readingWords(reading) : undefined}
+      head={<Head record={record} />}
+      width="narrow"
+      pages={
+        pdf.state === 'ready' ? (
           <RecordViewer
             record={record}
             document={pdf.document}
@@ -97,15 +73,16 @@ function Opened({ record }: { record: Record }) {
             onUseWords={setSelection}
           />
         ) : (
-          <div className={classes.trouble}>
+          <InsteadOfPages>
             {record.hasPages ? (
               <PagesTrouble record={record} pdf={pdf} />
             ) : (
               <NoPages record={record} reading={reading} />
             )}
-          </div>
-        )}
-      </div>
+          </InsteadOfPages>
+        )
+      }
+    >
       <aside className={classes.about} aria-label="About this record">
         {record.hasPages && pdf.state === 'ready' && <ReadingTrouble record={record} />}
         <RecordNotes record={record} />
@@ -133,17 +110,15 @@ function Opened({ record }: { record: Record }) {
           }}
         />
       )}
-    </div>
+    </RecordFrame>
   )
 }
 
+/** What may be amiss with the record, and what can be done with it as a whole. */
 function Head({ record }: { record: Record }) {
   const { personId } = record
-  const readings = useReadings()
   const navigate = useNavigate()
   const restore = useMutation(api.records.restore.mutationOptions())
-  const reading = readings.get(record.id) ?? record.reading
-  const progress = isUnderWay(reading) ? readingWords(reading) : ''
 
   async function trash() {
     if (await moveRecordToTrash(record))
@@ -151,21 +126,7 @@ function Head({ record }: { record: Record }) {
   }
 
   return (
-    <header className={classes.head}>
-      <Link className={classes.back} to="/people/$personId/records" params={{ personId }}>
-        <IconChevronLeft className="i18" aria-hidden="true" />
-        Records
-      </Link>
-      <h1>{record.title}</h1>
-      <span className="sub">
-        {record.date && (
-          <>
-            <DateText date={record.date} />
-            {' · '}
-          </>
-        )}
-        {progress || pages(record.reading.pageCount)}
-      </span>
+    <>
       {record.mismatches.map((mismatch) => (
         <Tag key={mismatch.factId} tone="warn">
           {mismatchWords(mismatch)}
@@ -201,7 +162,7 @@ function Head({ record }: { record: Record }) {
           }
         />
       )}
-    </header>
+    </>
   )
 }
 
@@ -230,11 +191,6 @@ function useHash(): void {
   useEffect(() => {
     if (hash) window.document.getElementById(hash)?.focus()
   }, [hash])
-}
-
-function pages(count: number | null): string {
-  if (count === null) return ''
-  return count === 1 ? '1 page' : `${count} pages`
 }
 
 function sizeWords(bytes: number): string {

@@ -8,14 +8,13 @@ import { PdfOutline, useOutline } from '../../pdf/PdfOutline.tsx'
 import { PdfPages, type PdfTarget } from '../../pdf/PdfPages.tsx'
 import { PdfThumbnails } from '../../pdf/PdfThumbnails.tsx'
 import type { PdfSelection } from '../../pdf/selection.ts'
+import { nextZoom } from '../../pdf/zoomSteps.ts'
 import { FindBar } from './FindBar.tsx'
 import { PrintDialog } from './PrintDialog.tsx'
 import { useFindInRecord } from './useFindInRecord.ts'
 import { ViewerBar, type ViewerSide } from './ViewerBar.tsx'
 import classes from './viewer.module.css'
 import { type FoundPlace, type StatementHere, statementHighlights } from './viewerHighlights.ts'
-
-const ZOOM_STEPS = [0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 5]
 
 interface RecordViewerProps {
   record: Record
@@ -183,11 +182,4 @@ function useFirstFound(places: FoundPlace[] | null, onFound: () => void): void {
     told.current = true
     found()
   }, [places])
-}
-
-function nextZoom(zoom: number, by: 1 | -1): number {
-  const near = 0.01
-  return by === 1
-    ? (ZOOM_STEPS.find((step) => step > zoom + near) ?? zoom)
-    : (ZOOM_STEPS.findLast((step) => step < zoom - near) ?? zoom)
 }

@@ -7,8 +7,8 @@ import { PdfPages } from '../../pdf/PdfPages.tsx'
 import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
 import { dateWords } from '../../ui/dateWords.ts'
 import { Loading } from '../../ui/Loading.tsx'
+import { pageWords } from '../../ui/pageWords.ts'
 import classes from './imports.module.css'
-import { pageWords } from './readingWords.ts'
 
 interface TwinDialogProps {
   personId: string

@@ -1,17 +1,14 @@
 import { ActionIcon, Button, NumberInput } from '@mantine/core'
 import {
   IconArrowAutofitWidth,
-  IconChevronLeft,
-  IconChevronRight,
   IconLayoutSidebar,
   IconListTree,
-  IconMinus,
-  IconPlus,
   IconPrinter,
   IconRotateClockwise,
   IconSearch,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import { BarGroup, PageBar, PageSteps, ZoomSteps } from '../../pdf/PageBar.tsx'
 import classes from './viewer.module.css'
 
 export type ViewerSide = 'pages' | 'contents' | null
@@ -51,8 +48,8 @@ export function ViewerBar({
   onPrint,
 }: ViewerBarProps) {
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Pages">
-      <div className={classes.group}>
+    <PageBar>
+      <BarGroup>
         <ActionIcon
           aria-label="Small pictures of the pages"
           aria-pressed={side === 'pages'}
@@ -69,32 +66,12 @@ export function ViewerBar({
             <IconListTree aria-hidden="true" />
           </ActionIcon>
         )}
-        <ActionIcon
-          aria-label="Previous page"
-          disabled={pageIndex === 0}
-          onClick={() => onGoTo(pageIndex - 1)}
-        >
-          <IconChevronLeft aria-hidden="true" />
-        </ActionIcon>
-        <PageJump key={pageIndex} pageIndex={pageIndex} pageCount={pageCount} onGoTo={onGoTo} />
-        <ActionIcon
-          aria-label="Next page"
-          disabled={pageIndex >= pageCount - 1}
-          onClick={() => onGoTo(pageIndex + 1)}
-        >
-          <IconChevronRight aria-hidden="true" />
-        </ActionIcon>
-      </div>
-      <div className={classes.group}>
-        <ActionIcon aria-label="Smaller" onClick={() => onZoom(-1)}>
-          <IconMinus aria-hidden="true" />
-        </ActionIcon>
-        <span className={classes.zoom} role="status" aria-label="Size">
-          {Math.round(zoom * 100)}%
-        </span>
-        <ActionIcon aria-label="Larger" onClick={() => onZoom(1)}>
-          <IconPlus aria-hidden="true" />
-        </ActionIcon>
+        <PageSteps pageIndex={pageIndex} pageCount={pageCount} onGoTo={onGoTo}>
+          <PageJump key={pageIndex} pageIndex={pageIndex} pageCount={pageCount} onGoTo={onGoTo} />
+        </PageSteps>
+      </BarGroup>
+      <BarGroup>
+        <ZoomSteps zoom={zoom} onZoom={onZoom} />
         <ActionIcon aria-label="Fit to the width" aria-pressed={fitsWidth} onClick={onFitWidth}>
           <IconArrowAutofitWidth aria-hidden="true" />
         </ActionIcon>
@@ -112,8 +89,8 @@ export function ViewerBar({
         >
           Print
         </Button>
-      </div>
-    </div>
+      </BarGroup>
+    </PageBar>
   )
 }
 

@@ -46,8 +46,3 @@ export function readingProgress(reading: Reading): number {
   const all = pageCount + SCAN_WEIGHT * scannedPages
   return PAGES_MADE + (1 - PAGES_MADE) * (done / all)
 }
-
-/** "1 page", "12 pages". */
-export function pageWords(count: number | null): string {
-  return count === 1 ? '1 page' : `${count ?? 0} pages`
-}
