@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { asFloats } from './rows/pages.ts'
+import { prepared } from './sql.ts'
 
 /** A page on which all words looked for stand. */
 export interface PageHit {
@@ -31,6 +32,41 @@ const MOST_IN_RECORD = 100_000
 // Two characters no page text holds: reading drops control characters.
 const OPEN = '\u0001'
 const CLOSE = '\u0002'
+
+// JavaScript's numbers arrive as fractions, by which FTS5 does not narrow a search.
+const MATCHING = `page_search MATCH @match
+  AND page_search.rowid BETWEEN CAST(@first AS INTEGER) AND CAST(@last AS INTEGER)`
+
+// The plus keeps FTS5 from beginning the search anew for each of them.
+// Backward: pages asked for are mostly among the newest, and FTS5 passes over what comes before them page by page.
+const LISTED = `${MATCHING} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))
+  ORDER BY page_search.rowid DESC`
+
+const PAGES_OF_RECORD = 'SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'
+
+const PAGES_OF_PERSON = `SELECT min(id) AS first, max(id) AS last FROM page
+  WHERE record_id IN (SELECT id FROM record WHERE person_id = ?)`
+
+const HAS_MANY_RECORDS = 'SELECT 1 FROM record WHERE person_id = ? LIMIT 1 OFFSET 100'
+
+const CANDIDATES = `
+  SELECT page_search.rowid AS id, record.id AS recordId, page.page_index AS pageIndex, record.date
+  FROM page_search
+  CROSS JOIN page INDEXED BY page_in_record ON page.id = page_search.rowid
+  CROSS JOIN record ON record.id = page.record_id
+  CROSS JOIN person ON person.id = record.person_id
+  WHERE ${MATCHING} AND record.trashed_at IS NULL AND person.trashed_at IS NULL
+    AND (@personId IS NULL OR record.person_id = @personId)
+    AND (@recordId IS NULL OR record.id = @recordId)
+  ORDER BY page_search.rowid DESC LIMIT @most + 1`
+
+const BEST = `SELECT page_search.rowid AS id, bm25(page_search) AS score FROM page_search WHERE ${LISTED}`
+
+const SHOWN = `
+  SELECT page.id, page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
+    highlight(page_search, 0, '${OPEN}', '${CLOSE}') AS highlighted
+  FROM page_search CROSS JOIN page ON page.id = page_search.rowid
+  WHERE ${LISTED}`
 
 interface Candidate {
   id: number
@@ -74,7 +110,7 @@ export function searchPages(
   let match = ''
   let candidates: Candidate[] = []
   for (match of matchExpressions(query)) {
-    candidates = statements(db).candidates.all({ match, ...within }) as Candidate[]
+    candidates = prepared(db, CANDIDATES).all({ match, ...within }) as Candidate[]
     if (candidates.length > most) break
   }
   const more = candidates.length > most
@@ -84,64 +120,18 @@ export function searchPages(
   return { hits: shown(db, match, first), pagesIn: countByRecord(candidates), more }
 }
 
-const prepared = new WeakMap<Database, ReturnType<typeof prepare>>()
-
-/** Prepared once for each vault: preparing takes longer than finding a rare word. */
-function statements(db: Database): ReturnType<typeof prepare> {
-  const known = prepared.get(db)
-  if (known) return known
-  const fresh = prepare(db)
-  prepared.set(db, fresh)
-  return fresh
-}
-
-function prepare(db: Database) {
-  // JavaScript's numbers arrive as fractions, by which FTS5 does not narrow a search.
-  const matching = `page_search MATCH @match
-    AND page_search.rowid BETWEEN CAST(@first AS INTEGER) AND CAST(@last AS INTEGER)`
-  // The plus keeps FTS5 from beginning the search anew for each of them.
-  // Backward: pages asked for are mostly among the newest, and FTS5 passes over what comes before them page by page.
-  const listed = `${matching} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))
-    ORDER BY page_search.rowid DESC`
-  return {
-    pagesOfRecord: db.prepare('SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'),
-    pagesOfPerson: db.prepare(
-      `SELECT min(id) AS first, max(id) AS last FROM page
-       WHERE record_id IN (SELECT id FROM record WHERE person_id = ?)`,
-    ),
-    hasManyRecords: db.prepare('SELECT 1 FROM record WHERE person_id = ? LIMIT 1 OFFSET 100'),
-    candidates: db.prepare(
-      `SELECT page_search.rowid AS id, record.id AS recordId, page.page_index AS pageIndex, record.date
-       FROM page_search
-       CROSS JOIN page INDEXED BY page_in_record ON page.id = page_search.rowid
-       CROSS JOIN record ON record.id = page.record_id
-       CROSS JOIN person ON person.id = record.person_id
-       WHERE ${matching} AND record.trashed_at IS NULL AND person.trashed_at IS NULL
-         AND (@personId IS NULL OR record.person_id = @personId)
-         AND (@recordId IS NULL OR record.id = @recordId)
-       ORDER BY page_search.rowid DESC LIMIT @most + 1`,
-    ),
-    best: db.prepare(
-      `SELECT page_search.rowid AS id, bm25(page_search) AS score FROM page_search WHERE ${listed}`,
-    ),
-    shown: db.prepare(
-      `SELECT page.id, page.record_id AS recordId, page.page_index AS pageIndex, page.label, page.words,
-         highlight(page_search, 0, '${OPEN}', '${CLOSE}') AS highlighted
-       FROM page_search CROSS JOIN page ON page.id = page_search.rowid
-       WHERE ${listed}`,
-    ),
-  }
-}
-
 /**
  * Between which row numbers the pages lie; null if there are none. Where a person has many records, most pages are
  * theirs, and all are gone through.
  */
 function rangeOf(db: Database, personId: string | undefined, recordId: string | undefined): Range | null {
-  const { pagesOfRecord, pagesOfPerson, hasManyRecords } = statements(db)
   const all = { first: 0, last: Number.MAX_SAFE_INTEGER }
-  if (recordId === undefined && (personId === undefined || hasManyRecords.get(personId))) return all
-  const range = recordId === undefined ? pagesOfPerson.get(personId) : pagesOfRecord.get(recordId)
+  if (recordId === undefined && (personId === undefined || prepared(db, HAS_MANY_RECORDS).get(personId)))
+    return all
+  const range =
+    recordId === undefined
+      ? prepared(db, PAGES_OF_PERSON).get(personId)
+      : prepared(db, PAGES_OF_RECORD).get(recordId)
   const { first, last } = range as { first: number | null; last: number }
   return first === null ? null : { first, last }
 }
@@ -159,7 +149,7 @@ function newest(candidates: readonly Candidate[], limit: number): number[] {
 function best(db: Database, match: string, candidates: readonly Candidate[], limit: number): number[] {
   const ids = candidates.map(({ id }) => id)
   if (ids.length < 2) return ids
-  const scored = statements(db).best.all(listed(match, ids)) as { id: number; score: number }[]
+  const scored = prepared(db, BEST).all(listed(match, ids)) as { id: number; score: number }[]
   return scored
     .toSorted((a, b) => a.score - b.score || b.id - a.id)
     .slice(0, limit)
@@ -168,7 +158,7 @@ function best(db: Database, match: string, candidates: readonly Candidate[], lim
 
 function shown(db: Database, match: string, ids: readonly number[]): PageHit[] {
   if (ids.length === 0) return []
-  const rows = statements(db).shown.all(listed(match, ids)) as HitRow[]
+  const rows = prepared(db, SHOWN).all(listed(match, ids)) as HitRow[]
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => {
     const { recordId, pageIndex, label, words, highlighted } = byId.get(id)!
