@@ -1,7 +1,15 @@
+import { extname } from 'node:path'
 import type { FileFormat } from '#shared/domain/fileFormat.ts'
-import { type Conversion, ConversionFailure, type EnclosedFile, type SkippedFile } from './conversion.ts'
-import { openLane } from './lane.ts'
-import type { PictureFile } from './messages.ts'
+import { openLane } from '../workers/lane.ts'
+import type { SeatKind, Task } from '../workers/seat.ts'
+import {
+  type Conversion,
+  ConversionFailure,
+  type ConversionFailureCode,
+  type EnclosedFile,
+  type SkippedFile,
+} from './conversion.ts'
+import type { PictureFile, WorkerRequest } from './messages.ts'
 
 export type { PictureFile } from './messages.ts'
 
@@ -53,6 +61,8 @@ export interface ConversionPool {
   close(): Promise<void>
 }
 
+const entry = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
+
 const GIBIBYTE = 2 ** 30
 const TIME_LIMIT_MS = 60_000
 /**
@@ -74,34 +84,49 @@ const HEAP_MIB = 512
 /** Creates a pool. Workers start with the first task or with `warmUp`; idle ones do not keep the process alive. */
 export function createConversionPool(options: ConversionPoolOptions = {}): ConversionPool {
   const { workers = 1, maximumBytes = GIBIBYTE, timeLimitMs = TIME_LIMIT_MS, heapMiB = HEAP_MIB } = options
-  const bounds = { timeLimitMs, heapMiB }
-  const converting = openLane(workers, bounds)
+  const kind: SeatKind = {
+    entry,
+    // Pictures' pixels are bounded where they are decoded.
+    heap: { mebibytes: heapMiB, code: 'TOO_LARGE' },
+    failure: (code: ConversionFailureCode) => new ConversionFailure(code),
+  }
+  const converting = openLane({ seats: workers, kind: () => kind })
   // A lane of its own: an archive waits for its files to be kept, which may mean to be converted.
-  const unpacking = openLane(1, bounds)
+  const unpacking = openLane({ seats: 1, kind: () => kind })
 
   function checkSize(size: number, limit = maximumBytes): void {
     if (size > Math.min(limit, maximumBytes)) throw new ConversionFailure('TOO_LARGE')
   }
 
+  async function runConversion(message: WorkerRequest, signal: AbortSignal | undefined): Promise<Conversion> {
+    return (await converting.run(() => ({ message, timeLimit: timeLimitMs }), signal)) as Conversion
+  }
+
   return {
     async convert(format, bytes, fileName, { signal } = {}) {
       checkSize(bytes.length, LARGEST[format])
-      const task = { request: { kind: 'convert', format, bytes, fileName } as const }
-      return (await converting.run(task, signal)) as Conversion
+      return runConversion({ kind: 'convert', format, bytes, fileName }, signal)
     },
     async joinPictures(files, { signal } = {}) {
       checkSize(files.reduce((sum, file) => sum + file.bytes.length, 0))
-      return (await converting.run({ request: { kind: 'join', files } }, signal)) as Conversion
+      return runConversion({ kind: 'join', files }, signal)
     },
     async unpack(bytes, { onFile, signal, password }) {
       checkSize(bytes.length)
       // A part of a larger buffer cannot go over without the rest.
       const own = bytes.length === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes)
-      const request = { kind: 'unpack', bytes: own, password } as const
-      const task = { request, transfer: [own.buffer], onFile }
-      return (await unpacking.run(task, signal)) as { skipped: SkippedFile[] }
+      const task: Task<never, EnclosedFile> = {
+        message: { kind: 'unpack', bytes: own, password } satisfies WorkerRequest,
+        transfer: [own.buffer],
+        timeLimit: timeLimitMs,
+        async reply(file) {
+          await onFile(file)
+          return { message: 'next' }
+        },
+      }
+      return (await unpacking.run(() => task, signal)) as { skipped: SkippedFile[] }
     },
-    warmUp: () => converting.warmUp(),
+    warmUp: () => void converting.warmUp(1),
     async close() {
       await Promise.all([converting.close(), unpacking.close()])
     },

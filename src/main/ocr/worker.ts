@@ -1,26 +1,20 @@
-import { parentPort } from 'node:worker_threads'
+import { answerRequests } from '../workers/answer.ts'
 import { startReader } from './engine.ts'
 import { OcrFailure } from './failure.ts'
-import type { OcrReport, OcrRequest } from './messages.ts'
+import type { OcrRequest } from './messages.ts'
 import { readPicture } from './readPicture.ts'
 
-const port = parentPort!
+/** Tesseract's memory never shrinks: past this, in bytes, a worker makes room for a fresh one. */
+const TIRED_ABOVE = 400 * 2 ** 20
+
 const reader = await startReader()
 
-port.on('message', (request: OcrRequest) => void answer(request))
-report({ kind: 'started' })
-
-async function answer({ picture, languages }: OcrRequest): Promise<void> {
-  try {
+answerRequests<OcrRequest>({
+  async work({ picture, languages }) {
     await reader.speak(languages)
     const text = readPicture(reader, picture)
-    const transfer = [text.words.buffer, text.confidences.buffer]
-    report({ kind: 'read', text, heapBytes: reader.heapBytes() }, transfer)
-  } catch (error) {
-    report({ kind: 'failed', code: error instanceof OcrFailure ? error.code : 'CRASHED' })
-  }
-}
-
-function report(message: OcrReport, transfer: ArrayBuffer[] = []): void {
-  port.postMessage(message, transfer)
-}
+    return { message: text, transfer: [text.words.buffer, text.confidences.buffer] }
+  },
+  codeOf: (error) => (error instanceof OcrFailure ? error.code : 'CRASHED'),
+  isTired: () => reader.heapBytes() > TIRED_ABOVE,
+})

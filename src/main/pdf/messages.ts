@@ -8,8 +8,8 @@ export interface WorkerStart {
   program: PdfiumProgram
   /** Bytes of memory that PDFium may take beyond the document itself. */
   memoryLimit: number
-  /** One number, shared: it changes whenever the worker gets on. */
-  progress: Int32Array<SharedArrayBuffer>
+  /** Once PDFium has taken so many bytes the worker takes no further request, as the memory never shrinks. */
+  retireAbove: number
 }
 
 /** What the pool asks of a worker, one at a time. */
@@ -80,22 +80,14 @@ export interface BundleItem {
   password?: string
 }
 
-/** The answer to `wanted`. */
+/** The answer where a worker asks for the bytes of an item, by its index in the plan. */
 export type ItemReply = { kind: 'item'; bytes: Uint8Array } | { kind: 'noItem'; code: PdfFailureCode }
 
 /** What a worker says on the way. */
 export type WorkerReport =
-  | { kind: 'started' }
   | { kind: 'opened'; pageCount: number }
   | { kind: 'pages'; pages: PageText[] }
-  | { kind: 'wanted'; item: number }
   | { kind: 'assembled'; steps: number; item: number | null }
-  | WorkerEnd
-
-/** The last word of a worker on a request, with the memory PDFium has taken by then. */
-export type WorkerEnd =
-  | { kind: 'done'; result: unknown; heapBytes: number }
-  | { kind: 'failed'; code: PdfFailureCode; heapBytes: number }
 
 /** What reading a PDF comes to. */
 export interface ReadResult {

@@ -1,9 +1,14 @@
 import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
 import type { PageText } from '#shared/domain/page.ts'
+import { openLane } from '../workers/lane.ts'
+import type { Parcel } from '../workers/messages.ts'
+import type { SeatKind, Task } from '../workers/seat.ts'
 import { compilePdfium, type PdfiumProgram } from './engine.ts'
 import { PdfFailure, type PdfFailureCode } from './failure.ts'
 import type {
   AssembledBundle,
+  AssembleRequest,
   BundleFrame,
   BundleItem,
   ItemReply,
@@ -12,8 +17,8 @@ import type {
   RenderedPage,
   WorkerReport,
   WorkerRequest,
+  WorkerStart,
 } from './messages.ts'
-import { type Seat, startSeat, type Task } from './seat.ts'
 
 export { PdfFailure, type PdfFailureCode } from './failure.ts'
 export type { AssembledBundle, AssembledItem, PagePicture, ReadResult, RenderedPage } from './messages.ts'
@@ -101,12 +106,9 @@ export interface PdfPool {
   close(): Promise<void>
 }
 
-interface Job {
-  prepare(): Promise<Task>
-  seat: Seat | null
-  stopped: boolean
-  settle: PromiseWithResolvers<unknown>
-}
+type PdfTask = Task<WorkerReport, number>
+
+const entry = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url)
 
 const MEBIBYTE = 2 ** 20
 const PAGE_TIMEOUT_MS = 20_000
@@ -122,61 +124,15 @@ let compiled: Promise<PdfiumProgram> | undefined
 export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
   const workers = options.workers ?? Math.min(2, availableParallelism())
   const maximumBytes = options.maximumBytes ?? 1024 * MEBIBYTE
-  const memory = {
-    limit: options.memoryLimit ?? 768 * MEBIBYTE,
-    retireAbove: options.retireAbove ?? 512 * MEBIBYTE,
-  }
-  const memoryLimit = options.assembleMemoryLimit ?? 2048 * MEBIBYTE
-  const waiting: Job[] = []
-  const running = new Set<Job>()
-  const idle: Seat[] = []
-  let closed = false
+  const memoryLimit = options.memoryLimit ?? 768 * MEBIBYTE
+  const assembleMemoryLimit = options.assembleMemoryLimit ?? 2048 * MEBIBYTE
+  const retireAbove = options.retireAbove ?? 512 * MEBIBYTE
+  const lane = openLane({ seats: workers, kind })
 
-  async function enqueue(prepare: () => Promise<Task>, signal: AbortSignal | undefined): Promise<unknown> {
-    if (closed || signal?.aborted) throw stopped()
-    const job: Job = { prepare, seat: null, stopped: false, settle: Promise.withResolvers() }
-    const onAbort = () => stop(job)
-    signal?.addEventListener('abort', onAbort)
-    waiting.push(job)
-    startNext()
-    try {
-      return await job.settle.promise
-    } finally {
-      signal?.removeEventListener('abort', onAbort)
-    }
-  }
-
-  function startNext(): void {
-    while (running.size < workers && waiting.length > 0) {
-      const job = waiting.shift()!
-      running.add(job)
-      void work(job)
-    }
-  }
-
-  async function work(job: Job): Promise<void> {
-    try {
-      const task = await job.prepare()
-      compiled ??= compilePdfium()
-      const program = await compiled
-      if (!job.stopped) {
-        job.seat = idle.pop() ?? startSeat(program, memory)
-        job.settle.resolve(await job.seat.run(task))
-      }
-    } catch (error) {
-      job.settle.reject(error)
-    }
-    if (job.seat?.isUsable()) idle.push(job.seat)
-    running.delete(job)
-    startNext()
-  }
-
-  function stop(job: Job): void {
-    job.stopped = true
-    const place = waiting.indexOf(job)
-    if (place >= 0) waiting.splice(place, 1)
-    job.settle.reject(stopped())
-    void job.seat?.end(stopped())
+  async function kind(): Promise<SeatKind> {
+    compiled ??= compilePdfium()
+    const data: WorkerStart = { program: await compiled, memoryLimit, retireAbove }
+    return { entry, data, failure: (code: PdfFailureCode) => new PdfFailure(code) }
   }
 
   async function bytesOf(source: PdfSource): Promise<Uint8Array<ArrayBuffer>> {
@@ -196,13 +152,13 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
 
     function addReader(): void {
       const isFirst = readers.length === 0
-      const prepare = async () => {
+      const prepare = async (): Promise<PdfTask> => {
         const bytes = await bytesOf(source)
         const size = bytes.length
         return {
-          ...requestOf({ kind: 'read', bytes, password, skip, nextBlock }),
+          ...parcelOf({ kind: 'read', bytes, password, skip, nextBlock }),
           timeLimit: pageTimeoutMs,
-          onReport(report: WorkerReport) {
+          onReport(report) {
             if (report.kind === 'pages') onPages(report.pages)
             if (report.kind !== 'opened' || !isFirst) return
             onOpen?.(report.pageCount)
@@ -210,7 +166,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
           },
         }
       }
-      const reader = enqueue(prepare, signal) as Promise<ReadResult>
+      const reader = lane.run(prepare, signal) as Promise<ReadResult>
       // One that fails ends the others; what it failed on is what the caller hears.
       reader.catch((error: unknown) => {
         failure ??= error
@@ -220,8 +176,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     }
 
     function isWorthSharing(pageCount: number, size: number): boolean {
-      const isFree = running.size < workers && waiting.length === 0
-      return isFree && pageCount - skip.size >= SHARED_FROM_PAGES && size <= SHARED_UP_TO_BYTES
+      return lane.hasRoom && pageCount - skip.size >= SHARED_FROM_PAGES && size <= SHARED_UP_TO_BYTES
     }
 
     addReader()
@@ -237,10 +192,10 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
   async function render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage> {
     const { scale, password, signal } = options
     const prepare = async () => ({
-      ...requestOf({ kind: 'render', bytes: await bytesOf(source), pageIndex, scale, password }),
+      ...parcelOf({ kind: 'render', bytes: await bytesOf(source), pageIndex, scale, password }),
       timeLimit: PAGE_TIMEOUT_MS,
     })
-    return (await enqueue(prepare, signal)) as RenderedPage
+    return (await lane.run(prepare, signal)) as RenderedPage
   }
 
   async function renderForOcr(
@@ -249,10 +204,10 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     { password, signal }: RenderForOcrOptions = {},
   ): Promise<PagePicture> {
     const prepare = async () => ({
-      ...requestOf({ kind: 'renderForOcr', bytes: await bytesOf(source), pageIndex, password }),
+      ...parcelOf({ kind: 'renderForOcr', bytes: await bytesOf(source), pageIndex, password }),
       timeLimit: PAGE_TIMEOUT_MS,
     })
-    return (await enqueue(prepare, signal)) as PagePicture
+    return (await lane.run(prepare, signal)) as PagePicture
   }
 
   async function assemble(plan: BundlePlan, options: AssembleOptions = {}): Promise<AssembledBundle> {
@@ -260,19 +215,25 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     const failed = new Map<number, PdfFailureCode>()
     while (true) {
       let current: number | null = null
-      const prepare = async (): Promise<Task> => ({
-        request: { ...frame, kind: 'assemble', items: items.map(withoutBytes), failed, memoryLimit },
-        transfer: [],
+      const message: AssembleRequest = {
+        ...frame,
+        kind: 'assemble',
+        items: items.map(withoutBytes),
+        failed,
+        memoryLimit: assembleMemoryLimit,
+      }
+      const task: PdfTask = {
+        message,
         timeLimit: ASSEMBLE_TIMEOUT_MS,
-        supply: (item) => replyOf(items[item]!.bytes),
+        reply: (item) => replyOf(items[item]!.bytes),
         onReport(report) {
           if (report.kind !== 'assembled') return
           current = report.item
           options.onProgress?.(report.steps, 2 * items.length)
         },
-      })
+      }
       try {
-        return (await enqueue(prepare, options.signal)) as AssembledBundle
+        return (await lane.run(() => task, options.signal)) as AssembledBundle
       } catch (error) {
         // An item that brings a worker down is left out, and the rest is tried again.
         if (!(error instanceof PdfFailure) || current === null) throw error
@@ -281,26 +242,14 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     }
   }
 
-  async function replyOf(source: PdfSource): Promise<ItemReply> {
+  async function replyOf(source: PdfSource): Promise<Parcel & { message: ItemReply }> {
     try {
-      return { kind: 'item', bytes: await bytesOf(source) }
+      const bytes = await bytesOf(source)
+      return { message: { kind: 'item', bytes }, transfer: [bytes.buffer] }
     } catch (error) {
-      if (error instanceof PdfFailure) return { kind: 'noItem', code: error.code }
+      if (error instanceof PdfFailure) return { message: { kind: 'noItem', code: error.code } }
       throw error
     }
-  }
-
-  async function warmUp(): Promise<void> {
-    compiled ??= compilePdfium()
-    const program = await compiled
-    while (!closed && idle.length + running.size < workers) idle.push(startSeat(program, memory))
-  }
-
-  async function close(): Promise<void> {
-    closed = true
-    const seats = [...idle.splice(0), ...[...running].flatMap((job) => job.seat ?? [])]
-    for (const job of [...waiting, ...running]) stop(job)
-    await Promise.all(seats.map((seat) => seat.end(stopped())))
   }
 
   return {
@@ -308,26 +257,20 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     render,
     renderForOcr,
     assemble,
-    warmUp,
-    close,
+    warmUp: () => lane.warmUp(workers),
+    close: lane.close,
     get queueLength() {
-      return waiting.length
+      return lane.queueLength
     },
   }
 }
 
 /** The bytes go over to the worker, so they must be a copy of their own. */
-function requestOf(
-  request: Exclude<WorkerRequest, { kind: 'assemble' }>,
-): Pick<Task, 'request' | 'transfer'> {
-  return { request, transfer: [request.bytes.buffer as ArrayBuffer] }
+function parcelOf(request: Exclude<WorkerRequest, AssembleRequest>): Parcel {
+  return { message: request, transfer: [request.bytes.buffer as ArrayBuffer] }
 }
 
 /** Sources are functions at times, which cannot go over. */
 function withoutBytes({ title, stamp, chapter, password }: BundleItem): BundleItem {
   return { title, stamp, chapter, password }
-}
-
-function stopped(): DOMException {
-  return new DOMException('The work was stopped.', 'AbortError')
 }

@@ -1,5 +1,6 @@
-import { once } from 'node:events'
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
+import { answerRequests, ask, progressed, report } from '../workers/answer.ts'
+import type { Parcel } from '../workers/messages.ts'
 import { assemble } from './assemble.ts'
 import { heapBytes, startEngine } from './engine.ts'
 import { PdfFailure } from './failure.ts'
@@ -9,51 +10,28 @@ import { renderPage } from './render.ts'
 import { renderForOcr } from './renderForOcr.ts'
 import type { Reporter } from './reporter.ts'
 
-const port = parentPort!
-const { program, memoryLimit, progress } = workerData as WorkerStart
+const { program, memoryLimit, retireAbove } = workerData as WorkerStart
 const engine = await startEngine(program)
+const reporter: Reporter = { report, progressed, ask: (item) => ask(item) as Promise<ItemReply> }
 
-const reporter: Reporter = {
-  report(report, transfer = []) {
-    port.postMessage(report, transfer)
-  },
-  progressed() {
-    Atomics.add(progress, 0, 1)
-  },
-  async ask(item) {
-    reporter.report({ kind: 'wanted', item })
-    const [reply] = (await once(port, 'message')) as [ItemReply]
-    return reply
-  },
-}
-
-port.on('message', (message: WorkerRequest | ItemReply) => {
-  if (message.kind !== 'item' && message.kind !== 'noItem') void answer(message)
+answerRequests<WorkerRequest>({
+  work,
+  codeOf: (error) => (error instanceof PdfFailure ? error.code : 'CRASHED'),
+  isTired: () => heapBytes(engine) > retireAbove,
 })
-reporter.report({ kind: 'started' })
 
-async function answer(request: WorkerRequest): Promise<void> {
-  try {
-    const { result, transfer } = await work(request)
-    reporter.report({ kind: 'done', result, heapBytes: heapBytes(engine) }, transfer)
-  } catch (error) {
-    const code = error instanceof PdfFailure ? error.code : 'CRASHED'
-    reporter.report({ kind: 'failed', code, heapBytes: heapBytes(engine) })
-  }
-}
-
-async function work(request: WorkerRequest): Promise<{ result: unknown; transfer: ArrayBuffer[] }> {
+async function work(request: WorkerRequest): Promise<Parcel> {
   if (request.kind === 'assemble') {
     engine.memoryLimit = request.memoryLimit
-    const result = await assemble(engine, request, reporter)
-    return { result, transfer: [result.bytes.buffer] }
+    const bundle = await assemble(engine, request, reporter)
+    return { message: bundle, transfer: [bundle.bytes.buffer] }
   }
   engine.memoryLimit = memoryLimit + request.bytes.length
-  if (request.kind === 'read') return { result: readPages(engine, request, reporter), transfer: [] }
+  if (request.kind === 'read') return { message: readPages(engine, request, reporter) }
   if (request.kind === 'renderForOcr') {
-    const result = renderForOcr(engine, request)
-    return { result, transfer: [result.gray.buffer] }
+    const picture = renderForOcr(engine, request)
+    return { message: picture, transfer: [picture.gray.buffer] }
   }
-  const result = renderPage(engine, request)
-  return { result, transfer: [result.rgba.buffer] }
+  const page = renderPage(engine, request)
+  return { message: page, transfer: [page.rgba.buffer] }
 }
