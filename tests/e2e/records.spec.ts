@@ -139,7 +139,7 @@ test('the same bytes again are told, kept twice only when wanted, and adding can
   await expect(recordLink(app, 'Letter again')).toBeVisible()
   await expect(app.getByText('2 records · 2 pages')).toBeVisible()
 
-  await again.getByRole('button', { name: 'Undo adding' }).click()
+  await app.getByRole('button', { name: 'Undo adding 1 file' }).first().click()
   await expect(recordLink(app, 'Letter again')).toHaveCount(0)
   await expect(app.getByText('1 record · 1 page')).toBeVisible()
 

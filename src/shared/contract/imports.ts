@@ -99,6 +99,10 @@ export const imports = {
     .output(z.void()),
   /** Stops taking over what lies in an archive; what was taken over stays. */
   cancel: route.input(z.object({ fileId: Id })).output(z.void()),
+  /** Leaves what a file asks as it is: it is not asked again. */
+  leave: route.input(z.object({ fileId: Id })).output(z.void()),
+  /** Makes a second record of a file whose bytes the person has already; it belongs to the file's import. */
+  keepBoth: route.input(z.object({ fileId: Id })).output(WithId),
   /** Puts all records an import added into the trash, and stops what of it is still under way. */
   undo: route.input(WithId).output(z.object({ trashed: z.number() })),
   redo: route.input(WithId).output(z.void()),

@@ -1,19 +1,24 @@
 import { whileOpen } from '../../handling.ts'
 import { inTransaction } from '../../store/database.ts'
+import { Failure } from '../../store/failure.ts'
 import {
   cancelArchives,
   clearFinished,
   clearImport,
+  filesWithin,
   getArchive,
   insertImport,
+  insertImportFile,
+  leaveImportFile,
   listImports,
   markUndone,
+  personOfImport,
   resumeArchives,
   setImportFileState,
   setUndone,
   unmarkUndone,
 } from '../../store/rows/imports.ts'
-import { putFirst } from '../../store/rows/records.ts'
+import { contentOfRecord, insertRecord, nextRank, putFirst } from '../../store/rows/records.ts'
 import { restoreRow, trashRow } from '../../store/sql.ts'
 
 export const imports = {
@@ -36,6 +41,26 @@ export const imports = {
     setImportFileState(context.db, id, 'cancelled')
     context.readings.cancelArchive(id)
     context.readings.wake(importId)
+  }),
+  leave: whileOpen.imports.leave.handler(({ context, input }) => {
+    leaveImportFile(context.db, input.fileId)
+    context.readings.wake(filesWithin(context.db, input.fileId)[0]?.importId)
+  }),
+  keepBoth: whileOpen.imports.keepBoth.handler(({ context: { db, readings }, input }) => {
+    const [file] = filesWithin(db, input.fileId)
+    if (!file?.record || file.state !== 'duplicate' || file.left)
+      throw new Failure('NOT_FOUND', { what: 'import' })
+    const { importId, insideId, name, record: twin } = file
+    const id = inTransaction(db, () => {
+      const { contentId, format } = contentOfRecord(db, twin.id)
+      const personId = personOfImport(db, importId)
+      const record = insertRecord(db, { personId, contentId, fileName: name, format, rank: nextRank(db) })
+      insertImportFile(db, { importId, insideId, name, state: 'added', recordId: record.id })
+      leaveImportFile(db, file.id)
+      return record.id
+    })
+    readings.wake(importId)
+    return { id }
   }),
 
   undo: whileOpen.imports.undo.handler(({ context: { db, readings }, input }) => {

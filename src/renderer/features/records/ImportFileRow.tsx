@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconFileAlert, IconFileOff, IconFileZip, IconKey } from '@tabler/icons-react'
+import { IconFileOff, IconFileZip } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { client } from '../../api.ts'
 import { ImportRow } from '../../ui/ImportRow.tsx'
-import { FailureLines } from './FailureLines.tsx'
-import { readingFailure, readingFailureWords, skipWords, wantsPassword } from './failureWords.ts'
-import { Leave } from './ImportRowButtons.tsx'
+import { FailedFileRow } from './FailedFileRow.tsx'
+import { readingFailure, skipWords } from './failureWords.ts'
 import { doNow, stopFile } from './importActions.ts'
 import classes from './imports.module.css'
 import { everyFile, type FileView } from './importView.ts'
-import { PasswordForm } from './PasswordForm.tsx'
 import { type FileRowProps, RecordFileRow } from './RecordFileRow.tsx'
 import { readingProgress } from './readingWords.ts'
 
@@ -122,44 +120,16 @@ function rank({ standing, file }: FileView): number {
 }
 
 function ArchiveFailed({ view, of }: FileRowProps) {
-  const { file } = view
-  const failure = readingFailure(file.reason)
-  const words = readingFailureWords(failure)
-  const asks = wantsPassword(failure)
-  const [entering, setEntering] = useState(failure === 'WRONG_PASSWORD')
-  const again = (password?: string) => doNow(() => client.imports.unpackAgain({ fileId: file.id, password }))
-  const skip = (
-    <Leave view={view} of={of}>
-      {asks ? 'Skip' : 'Leave it'}
-    </Leave>
-  )
-  const Icon = asks ? IconKey : IconFileAlert
+  const { id: fileId, reason } = view.file
   return (
-    <ImportRow
-      name={file.name}
-      icon={<Icon aria-hidden="true" />}
-      tone="warn"
-      state={<FailureLines {...words} kept="It waits here, untouched." />}
-      actions={
-        asks && entering ? (
-          <PasswordForm autoFocus name={file.name} onEnter={again}>
-            {skip}
-          </PasswordForm>
-        ) : (
-          <>
-            {asks ? (
-              <Button size="sm" variant="default" onClick={() => setEntering(true)}>
-                Enter password
-              </Button>
-            ) : (
-              <Button size="sm" variant="default" onClick={() => void again()}>
-                Try again
-              </Button>
-            )}
-            {skip}
-          </>
-        )
-      }
+    <FailedFileRow
+      view={view}
+      of={of}
+      failure={readingFailure(reason)}
+      kept="It waits here, untouched."
+      leave="Leave it"
+      again
+      onAgain={(password) => doNow(() => client.imports.unpackAgain({ fileId, password }))}
     />
   )
 }

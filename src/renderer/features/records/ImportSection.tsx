@@ -73,7 +73,7 @@ function Head({ view, headingId, children }: { view: ImportView; headingId: stri
   async function turn() {
     if (!kept || busy) return
     setBusy(true)
-    await (undone ? redoImport(kept.id, view) : undoImport(kept.id, view))
+    await (undone ? redoImport(kept.id) : undoImport(kept.id))
     setBusy(false)
   }
 

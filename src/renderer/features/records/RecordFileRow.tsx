@@ -1,27 +1,19 @@
 import { Button } from '@mantine/core'
-import {
-  IconCheck,
-  IconCopy,
-  IconFileAlert,
-  IconFileText,
-  IconKey,
-  IconScan,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconCheck, IconCopy, IconScan, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { Reading } from '#shared/contract/records.ts'
+import type { Reading, Record } from '#shared/contract/records.ts'
 import { client } from '../../api.ts'
 import { ImportRow } from '../../ui/ImportRow.tsx'
 import { pageWords } from '../../ui/pageWords.ts'
+import { FailedFileRow } from './FailedFileRow.tsx'
 import { FailureLines } from './FailureLines.tsx'
-import { readingFailureWords, wantsPassword } from './failureWords.ts'
+import { wantsPassword } from './failureWords.ts'
 import { DoneLine, Leave, OpenRecord } from './ImportRowButtons.tsx'
 import { doNow, keepBoth, readAgain, readPagesAgain, stopFile } from './importActions.ts'
 import type { FileView, ImportView } from './importView.ts'
 import { LooksLike } from './LooksLike.tsx'
-import { PasswordForm } from './PasswordForm.tsx'
+import { isWordless } from './picture.ts'
 import { isUnderWay, readingProgress, readingWords } from './readingWords.ts'
-import { SecondRecord } from './SecondRecord.tsx'
 
 export interface FileRowProps {
   view: FileView
@@ -43,20 +35,17 @@ type ReadProps = RecordFileRowProps & { reading: Reading }
 /** A file that is a record now: how far it is read, and what the person can do about it. */
 export function RecordFileRow(props: RecordFileRowProps) {
   const { view, personId } = props
-  const { file, reading, record, answer } = view
+  const { file, reading, record } = view
   if (!file.record || !reading) return null
-  if (answer && 'secondId' in answer) {
-    return <SecondRecord view={view} personId={personId} secondId={answer.secondId} />
-  }
   if (file.record.trashed) {
     return <ImportRow name={file.name} icon={<IconTrash aria-hidden="true" />} state="In the trash" />
   }
   if (file.state === 'duplicate') return <Duplicate {...props} />
   if (isUnderWay(reading)) return <UnderWay {...props} reading={reading} />
   if (reading.state === 'failed') return <NotRead {...props} reading={reading} />
-  if (answer === undefined && file.record.looksLike)
+  if (file.record.looksLike)
     return <LooksLike view={view} personId={personId} looksLike={file.record.looksLike} />
-  if (answer === undefined && record && record.unreadablePages.length > 0) {
+  if (record && record.unreadablePages.length > 0 && !isWordless(record)) {
     return <PagesNotRead {...props} pages={record.unreadablePages} />
   }
   return <Done {...props} reading={reading} />
@@ -93,7 +82,7 @@ function UnderWay({ view, reading, paused, amongOthers, inside }: ReadProps) {
   )
 }
 
-function Done({ view: { file }, personId, reading, inside }: ReadProps) {
+function Done({ view: { file, record }, personId, reading, inside }: ReadProps) {
   const { recordId } = reading
   const stopped = reading.state === 'cancelled'
   return (
@@ -102,7 +91,7 @@ function Done({ view: { file }, personId, reading, inside }: ReadProps) {
       icon={<IconCheck aria-hidden="true" />}
       state={
         <DoneLine
-          words={stopped ? `Added. ${readingWords(reading)}` : `Added · ${pageWords(reading.pageCount)}`}
+          words={stopped ? `Added. ${readingWords(reading)}` : addedWords(reading, record)}
           personId={personId}
           recordId={recordId}
         />
@@ -121,6 +110,11 @@ function Done({ view: { file }, personId, reading, inside }: ReadProps) {
       }
     />
   )
+}
+
+function addedWords({ pageCount }: Reading, record: Record | undefined): string {
+  const added = `Added · ${pageWords(pageCount)}`
+  return record && isWordless(record) ? `${added} · No words to read on it` : added
 }
 
 function PagesNotRead({ view, of, personId, pages, inside }: RecordFileRowProps & { pages: number[] }) {
@@ -190,46 +184,17 @@ function Duplicate({ view, of, personId }: RecordFileRowProps) {
 }
 
 function NotRead({ view, of, personId, reading, inside }: ReadProps) {
-  const { file } = view
   const { recordId, failure } = reading
-  const words = readingFailureWords(failure)
-  const asks = wantsPassword(failure)
-  const [entering, setEntering] = useState(failure === 'WRONG_PASSWORD')
-  const skip = (
-    <Leave view={view} of={of}>
-      {asks ? 'Skip' : 'Keep it as it is'}
-    </Leave>
-  )
-  const Icon = asks ? IconKey : failure === 'UNKNOWN_KIND' ? IconFileText : IconFileAlert
   return (
-    <ImportRow
-      name={file.name}
-      icon={<Icon aria-hidden="true" />}
-      tone="warn"
-      state={<FailureLines {...words} />}
-      actions={
-        asks && entering ? (
-          <PasswordForm autoFocus name={file.name} onEnter={(password) => readAgain(recordId, password)}>
-            {skip}
-          </PasswordForm>
-        ) : (
-          <>
-            {asks && (
-              <Button size="sm" variant="default" onClick={() => setEntering(true)}>
-                Enter password
-              </Button>
-            )}
-            {words.again && (
-              <Button size="sm" variant="default" onClick={() => void readAgain(recordId)}>
-                Try again
-              </Button>
-            )}
-            {skip}
-            {!asks && <OpenRecord personId={personId} recordId={recordId} />}
-            {inside}
-          </>
-        )
-      }
-    />
+    <FailedFileRow
+      view={view}
+      of={of}
+      failure={failure}
+      leave="Keep it as it is"
+      onAgain={(password) => readAgain(recordId, password)}
+    >
+      {!wantsPassword(failure) && <OpenRecord personId={personId} recordId={recordId} />}
+      {inside}
+    </FailedFileRow>
   )
 }

@@ -11,7 +11,7 @@ import {
   needingWords,
 } from './importView.ts'
 
-const nothingElse: KnownElsewhere = { readings: new Map(), records: new Map(), answers: new Map() }
+const nothingElse: KnownElsewhere = { readings: new Map(), records: new Map() }
 
 function reading(recordId: string, state: Reading['state'], failure: Reading['failure'] = null): Reading {
   return {
@@ -45,6 +45,7 @@ function file(
     name: `${id}.pdf`,
     state: 'added',
     reason: null,
+    left: false,
     record: record ?? null,
     ...others,
   }
@@ -78,10 +79,23 @@ test('the head counts what was added, what is under way and what needs the perso
 })
 
 test('an answer takes a file out of those that need the person', () => {
-  const same = file('same', { state: 'duplicate', reading: reading('c', 'read') })
-  const view = viewOf([same], { answers: new Map([['same', { left: true }]]) })
+  const same = file('same', { state: 'duplicate', reading: reading('c', 'read'), left: true })
+  const letter = file('letter', { reading: reading('a', 'read') })
+  const view = viewOf([same, letter])
   expect(view.files[0]).toMatchObject({ standing: 'done', settled: true })
-  expect(words(view)).toBe('1 file')
+  expect(words(view)).toBe('1 file added')
+})
+
+test('a file that was left and is read after all has its row again', () => {
+  const opened = file('opened', { reading: reading('a', 'read'), left: true })
+  expect(viewOf([opened]).files[0]).toMatchObject({ standing: 'done', settled: false })
+})
+
+test('an import of which every file was left is not seen any more', () => {
+  const locked = file('locked', { state: 'failed', reason: 'PASSWORD_NEEDED', left: true })
+  const same = file('same', { state: 'duplicate', reading: reading('c', 'read'), left: true })
+  expect(viewOf([locked, same])).toBeUndefined()
+  expect(viewOf([locked, file('other', { state: 'failed', reason: 'DAMAGED' })]).files).toHaveLength(2)
 })
 
 test('what lay in an archive counts; the archive itself stands with it', () => {

@@ -1,6 +1,6 @@
 import type { Import, ImportFile } from '#shared/contract/imports.ts'
 import type { Reading, Record } from '#shared/contract/records.ts'
-import type { Answer } from './answers.ts'
+import { isWordless } from './picture.ts'
 import { isUnderWay } from './readingWords.ts'
 import type { Upload } from './uploads.ts'
 
@@ -14,11 +14,9 @@ export interface FileView {
   reading: Reading | null
   /** Its record as listed; undefined while the list has not come, and for one in the trash. */
   record: Record | undefined
-  /** What the person answered about it. */
-  answer: Answer | undefined
   inside: FileView[]
   standing: Standing
-  /** What stands below is hidden, because the person has answered. */
+  /** The person has answered what it asked: it needs no row any more. */
   settled: boolean
 }
 
@@ -34,10 +32,9 @@ export interface ImportView {
 export interface KnownElsewhere {
   readings: ReadonlyMap<string, Reading>
   records: ReadonlyMap<string, Record>
-  answers: ReadonlyMap<string, Answer>
 }
 
-/** The imports of a person, newest first, with what is still being copied in. */
+/** The imports of a person of which something is to be seen, newest first, with what is still being copied in. */
 export function importViews(
   imports: readonly Import[],
   uploads: readonly Upload[],
@@ -54,11 +51,16 @@ export function importViews(
     files: fileViews(files, known),
     uploads: onTheirWay.get(kept.id) ?? [],
   }))
+  const seen = listed.filter(({ files, uploads: theirs }) => theirs.length > 0 || !files.every(isAnswered))
   const listedIds = new Set(imports.map(({ id }) => id))
   const fresh = [...onTheirWay]
     .filter(([key]) => !listedIds.has(key))
     .map(([key, theirs]) => ({ key, kept: null, files: [], uploads: theirs }))
-  return [...fresh.toReversed(), ...listed]
+  return [...fresh.toReversed(), ...seen]
+}
+
+function isAnswered({ settled, inside }: FileView): boolean {
+  return settled && inside.every(isAnswered)
 }
 
 function fileViews(files: readonly ImportFile[], known: KnownElsewhere): FileView[] {
@@ -67,17 +69,15 @@ function fileViews(files: readonly ImportFile[], known: KnownElsewhere): FileVie
     const inside = (byOuter.get(file.id) ?? []).map(view)
     const reading = file.record && (known.readings.get(file.record.id) ?? file.record.reading)
     const record = file.record ? known.records.get(file.record.id) : undefined
-    const answer = known.answers.get(file.id)
     const own = ownStanding(file, reading, record)
-    const needs = own === 'needs-you' && answer === undefined
+    const settled = file.left && (own === 'needs-you' || file.state === 'duplicate')
     return {
       file,
       reading,
       record,
-      answer,
       inside,
-      standing: together([needs || own !== 'needs-you' ? own : 'done', ...inside.map((one) => one.standing)]),
-      settled: own === 'needs-you' && answer !== undefined && 'left' in answer,
+      standing: together([settled ? 'done' : own, ...inside.map((one) => one.standing)]),
+      settled,
     }
   }
   return (byOuter.get(null) ?? []).map(view)
@@ -98,7 +98,7 @@ function ownStanding(file: ImportFile, reading: Reading | null, record: Record |
       if (!reading) return 'done'
       if (isUnderWay(reading)) return 'under-way'
       if (reading.state === 'failed' || file.record?.looksLike) return 'needs-you'
-      return record && record.unreadablePages.length > 0 ? 'needs-you' : 'done'
+      return record && record.unreadablePages.length > 0 && !isWordless(record) ? 'needs-you' : 'done'
     default:
       return 'done'
   }
@@ -123,7 +123,7 @@ export interface ImportCounts {
 export function countFiles(views: readonly ImportView[]): ImportCounts {
   const all = views.flatMap(({ files }) => everyFile(files))
   const uploads = views.flatMap((view) => view.uploads)
-  const top = views.reduce((sum, { files }) => sum + files.length, 0)
+  const top = views.flatMap(({ files }) => files).filter((file) => !isAnswered(file)).length
   const added = all.filter(({ file }) => file.state === 'added')
   const own = (standing: Standing) =>
     all.filter((view) => view.standing === standing && !view.inside.some((one) => one.standing === standing))

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api } from '../../api.ts'
-import { useAnswers } from './answers.ts'
 import { type ImportView, importViews } from './importView.ts'
 import { useReadings } from './readings.ts'
 import { useUploads } from './uploads.ts'
@@ -14,13 +13,12 @@ export function useImportViews(personId: string): ImportView[] | undefined {
     enabled: imports !== undefined && imports.length > 0,
   }).data
   const readings = useReadings()
-  const answers = useAnswers()
   const uploads = useUploads()
   const records = useMemo(() => new Map(list?.map((record) => [record.id, record])), [list])
   return useMemo(() => {
     const theirs = uploads.filter((upload) => upload.personId === personId)
-    return imports && importViews(imports, theirs, { readings, records, answers })
-  }, [imports, uploads, personId, readings, records, answers])
+    return imports && importViews(imports, theirs, { readings, records })
+  }, [imports, uploads, personId, readings, records])
 }
 
 /** Whether all reading is paused, and how many records wait. */
