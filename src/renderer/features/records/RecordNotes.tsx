@@ -8,13 +8,20 @@ import { MismatchNotes } from '../../pickers/MismatchNotes.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { pageWords } from '../../ui/pageWords.ts'
 import { doNow, readPagesAgain } from './importActions.ts'
+import { isWordless } from './picture.ts'
 import classes from './viewer.module.css'
 
 /** So many pages that could not be read are named one by one. */
 const NAMED = 12
 
+interface RecordNotesProps {
+  record: Record
+  /** Goes to a page, counted from 0. */
+  onPage: (pageIndex: number) => void
+}
+
 /** What the person should know of a record before they rest on it. */
-export function RecordNotes({ record }: { record: Record }) {
+export function RecordNotes({ record, onPage }: RecordNotesProps) {
   return (
     <>
       <MismatchNotes record={record}>
@@ -22,8 +29,8 @@ export function RecordNotes({ record }: { record: Record }) {
       </MismatchNotes>
       <Twin record={record} />
       <ToCheck record={record} />
-      <PagesNotRead record={record} />
-      <Pictures record={record} />
+      <PagesNotRead record={record} onPage={onPage} />
+      <NoWords record={record} />
     </>
   )
 }
@@ -76,14 +83,9 @@ function CheckLink({ record, children }: { record: Record; children: ReactNode }
 }
 
 /** Pages whose picture gave no words: each can be gone to, and read once more. */
-function PagesNotRead({ record: { id, personId, unreadablePages, reading } }: { record: Record }) {
-  const [busy, setBusy] = useState(false)
-  if (reading.state !== 'read' || unreadablePages.length === 0) return null
-  async function again() {
-    setBusy(true)
-    await readPagesAgain(id)
-    setBusy(false)
-  }
+function PagesNotRead({ record, onPage }: RecordNotesProps) {
+  const { id, personId, unreadablePages, reading } = record
+  if (reading.state !== 'read' || unreadablePages.length === 0 || isWordless(record)) return null
   const unnamed = unreadablePages.length - NAMED
   return (
     <Note
@@ -105,33 +107,46 @@ function PagesNotRead({ record: { id, personId, unreadablePages, reading } }: { 
               params={{ personId, recordId: id }}
               search={{ page: pageIndex + 1 }}
               resetScroll={false}
+              // The address stays the same the second time, and yet it is to go there again.
+              onClick={() => onPage(pageIndex)}
             >
               Page {pageIndex + 1}
             </Link>
           ))}
           {unnamed > 0 && <span>and {unnamed} more</span>}
         </p>
-        <Button size="sm" variant="default" loading={busy} onClick={() => void again()}>
-          Try again
-        </Button>
+        <ReadPagesAgain recordId={id}>Try again</ReadPagesAgain>
       </div>
     </Note>
   )
 }
 
-/** Pages without words, though nothing on them was missed: they can be looked at, but not searched. */
-function Pictures({ record: { unreadPages, unreadablePages, reading } }: { record: Record }) {
-  const pictures = unreadPages - unreadablePages.length
-  if (reading.state !== 'read' || pictures <= 0) return null
-  const some = `${pictures} of ${reading.pageCount} pages ${pictures === 1 ? 'is a picture' : 'are pictures'}`
+/** A photo need not hold words: it can be looked at, but not searched. */
+function NoWords({ record }: { record: Record }) {
+  if (record.reading.state !== 'read' || !isWordless(record)) return null
   return (
-    <Note
-      tone="dashed"
-      icon={<IconPhoto aria-hidden="true" />}
-      title={pictures === reading.pageCount ? 'Pictures only, no text' : some}
-    >
-      What stands on a picture could not be read as text, so its words cannot be found or selected. You can
-      look at it, print it and share it, and write what it says under an opinion.
+    <Note tone="dashed" icon={<IconPhoto aria-hidden="true" />} title="No words to read on it">
+      <div className={classes.noteText}>
+        <p>
+          You can look at it, print it and share it. If there are words on it, a sharper or brighter photo may
+          help.
+        </p>
+        <ReadPagesAgain recordId={record.id}>Look for words again</ReadPagesAgain>
+      </div>
     </Note>
+  )
+}
+
+function ReadPagesAgain({ recordId, children }: { recordId: string; children: ReactNode }) {
+  const [busy, setBusy] = useState(false)
+  async function again() {
+    setBusy(true)
+    await readPagesAgain(recordId)
+    setBusy(false)
+  }
+  return (
+    <Button size="sm" variant="default" loading={busy} onClick={() => void again()}>
+      {children}
+    </Button>
   )
 }

@@ -21,6 +21,7 @@ import { pageWords } from '../../ui/pageWords.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { wantsPassword } from './failureWords.ts'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
+import { isWordless } from './picture.ts'
 import { isUnderWay, readingWords } from './readingWords.ts'
 import { RecordIcon } from './recordIcon.tsx'
 import classes from './records.module.css'
@@ -106,24 +107,18 @@ export const RecordRow = memo(function RecordRow({
   )
 })
 
-function Facts({
-  record: { type, providerName, date, reading, unreadPages, unreadablePages },
-}: {
-  record: Record
-}) {
+function Facts({ record: { type, providerName, date, reading, unreadablePages } }: { record: Record }) {
   const facts = [
     <span key="provider">
       {providerName ?? (type === 'unknown' ? 'No provider yet' : RECORD_TYPE_WORDS[type].label)}
     </span>,
     date ? <DateText key="date" date={date} /> : <span key="date">No date yet</span>,
     reading.pageCount !== null && <span key="pages">{pageWords(reading.pageCount)}</span>,
-    reading.state === 'read' && unreadPages > 0 && unreadPages !== reading.pageCount && (
-      <span key="unread">
-        {unreadablePages.length > 0
-          ? `${unreadablePages.length} could not be read`
-          : `${unreadPages} without text`}
-      </span>
-    ),
+    reading.state === 'read' &&
+      unreadablePages.length > 0 &&
+      unreadablePages.length !== reading.pageCount && (
+        <span key="unread">{unreadablePages.length} could not be read</span>
+      ),
   ].filter(Boolean)
   return (
     <p className={classes.facts}>{facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</p>
@@ -152,8 +147,12 @@ function ReadingState({ record, reading }: { record: Record; reading: Reading })
     )
   }
   if (reading.state !== 'read') return <span className={classes.underWay}>{readingWords(reading)}</span>
-  if (record.unreadPages > 0 && record.unreadPages === reading.pageCount) {
-    return <span className={classes.underWay}>Pictures only, no text</span>
+  if (record.unreadablePages.length > 0 && record.unreadablePages.length === reading.pageCount) {
+    return (
+      <span className={classes.underWay}>
+        {isWordless(record) ? 'No words to read on it' : 'No words could be read'}
+      </span>
+    )
   }
   return (
     <span className={classes.read}>

@@ -42,6 +42,7 @@ function Opened({ record }: { record: Record }) {
   const concerns = useRecordOpinions(record)
   const pdf = usePdfDocument(record.hasPages ? pagesUrl(record.id) : null)
   const [shown, setShown] = useState(evidence ? { evidenceId: evidence } : null)
+  const [wanted, setWanted] = useState<{ pageIndex: number } | null>(null)
   const [selection, setSelection] = useState<PdfSelection | null>(null)
   const reading = useReadings().get(record.id) ?? record.reading
   const statements = concerns.flatMap(({ opinions }) =>
@@ -67,6 +68,7 @@ function Opened({ record }: { record: Record }) {
             document={pdf.document}
             beginAt={page - 1}
             beginFind={find}
+            wanted={wanted}
             statements={statements}
             shown={shown}
             onShow={show}
@@ -85,7 +87,7 @@ function Opened({ record }: { record: Record }) {
     >
       <aside className={classes.about} aria-label="About this record">
         {record.hasPages && pdf.state === 'ready' && <ReadingTrouble record={record} />}
-        <RecordNotes record={record} />
+        <RecordNotes record={record} onPage={(pageIndex) => setWanted({ pageIndex })} />
         <StatementsHere
           hasWords={record.reading.state === 'read' && record.unreadPages !== record.reading.pageCount}
           statements={statements}

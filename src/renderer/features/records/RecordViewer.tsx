@@ -22,6 +22,8 @@ interface RecordViewerProps {
   /** Counted from 0. */
   beginAt: number
   beginFind: string
+  /** A page to go to, counted from 0: a new object goes there again. */
+  wanted: { pageIndex: number } | null
   statements: readonly StatementHere[]
   /** The place of a statement to show: a new object goes there again. */
   shown: { evidenceId: string } | null
@@ -35,6 +37,7 @@ export function RecordViewer({
   document,
   beginAt,
   beginFind,
+  wanted,
   statements,
   shown,
   onShow,
@@ -67,15 +70,27 @@ export function RecordViewer({
     if ((viewer.current?.clientWidth ?? 0) < 640) setSide(null)
     goTo(pageIndex)
   }
+  // Where the pages stand above what leads to them, they may be out of sight.
+  const comeIntoView = () => viewer.current?.scrollIntoView({ block: 'nearest' })
   const zoomBy = (by: 1 | -1) => setZoom(nextZoom(view.zoom, by))
 
   const show = useEffectEvent(({ evidenceId }: { evidenceId: string }) => {
     const place = statements.find(({ evidence }) => evidence.id === evidenceId)?.evidence
-    if (place) setTarget({ pageIndex: place.pageIndex, highlightId: place.found ? place.id : undefined })
+    if (!place) return
+    setTarget({ pageIndex: place.pageIndex, highlightId: place.found ? place.id : undefined })
+    comeIntoView()
   })
   useEffect(() => {
     if (shown && statements.length > 0) show(shown)
   }, [shown, statements.length])
+
+  const goToWanted = useEffectEvent(({ pageIndex }: { pageIndex: number }) => {
+    goTo(pageIndex)
+    comeIntoView()
+  })
+  useEffect(() => {
+    if (wanted) goToWanted(wanted)
+  }, [wanted])
 
   // A link on this very screen may lead to another page.
   const [begunAt, setBegunAt] = useState(beginAt)
