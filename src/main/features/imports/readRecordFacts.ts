@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PageText } from '#shared/domain/page.ts'
 import type { PlacedFact } from '#shared/domain/placedFact.ts'
 import { suggestedFields } from '#shared/domain/reading/suggestedFields.ts'
-import { type Database, inTransaction } from '../../store/database.ts'
+import { type Database, inLightTransaction } from '../../store/database.ts'
 import { clearSuggestions, statedFacts, suggestFacts } from '../../store/rows/facts.ts'
 import { getPage, keptPages } from '../../store/rows/pages.ts'
 import { providerNamed } from '../../store/rows/providers.ts'
@@ -23,14 +23,14 @@ export async function readRecordFacts(recordId: string, factsReader: string, ste
   if (signal.aborted) return
   const { facts, wordsSha256 } = await step.facts.read({ pages, stated: statedFacts(db, recordId) }, signal)
   if (signal.aborted) return
-  const decided = clearSuggestions(db, recordId)
+  const decided = inLightTransaction(db, () => clearSuggestions(db, recordId))
   for (let from = 0; from < facts.length; from += FACTS_AT_ONCE) {
     const some = facts.slice(from, from + FACTS_AT_ONCE)
-    inTransaction(db, () => suggestFacts(db, recordId, some, { factsReader, decided }))
+    inLightTransaction(db, () => suggestFacts(db, recordId, some, { factsReader, decided }))
     await nextTurn()
     if (signal.aborted) return
   }
-  const reading = inTransaction(db, () => {
+  const reading = inLightTransaction(db, () => {
     const providerId = providerAmong(db, recordId, facts)
     suggestFields(db, recordId, { ...suggestedFields(facts), ...(providerId && { providerId }) })
     return updateReading(db, recordId, { factsReader, wordsSha256 })

@@ -1,6 +1,6 @@
 import type { OcrText } from '../../ocr/reading.ts'
 import { wholeContent } from '../../store/content.ts'
-import { inTransaction } from '../../store/database.ts'
+import { inLightTransaction } from '../../store/database.ts'
 import { getPage, keepPictureText, pagesToScan } from '../../store/rows/pages.ts'
 import { contentOfRecord, getReading, type ScannedPage, updateReading } from '../../store/rows/records.ts'
 import { failureOf } from './failureOf.ts'
@@ -29,7 +29,7 @@ export async function readScan(page: ScannedPage, step: Step, bytes: () => PdfBy
     return UNREADABLE
   })
   if (signal.aborted) return
-  const reading = inTransaction(db, () => {
+  const reading = inLightTransaction(db, () => {
     keepPictureText(db, page, read, PICTURE_READER)
     const kept = getPage(db, recordId, pageIndex)
     if (kept && read.outcome === 'read') findWordsAgain(db, recordId, kept, PICTURE_READER)
