@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { endPdf } from '../drawing/endPdf.ts'
 import { aboutPatient, type SampleDocument } from './document.ts'
 import { drawBlock, type Sheet } from './drawBlocks.ts'
 import { type Face, faces, greys, paper, textWidth } from './faces.ts'
@@ -6,7 +7,7 @@ import { type Face, faces, greys, paper, textWidth } from './faces.ts'
 const madeUp = 'Sample record, made up for Consilium. It is about no real person.'
 
 /** Draws one sample document as a tagged US Letter PDF. The same document gives the same bytes every time. */
-export async function drawDocument(document: SampleDocument): Promise<Uint8Array> {
+export function drawDocument(document: SampleDocument): Promise<Uint8Array> {
   const date = new Date(`${document.date}T12:00:00Z`)
   const pdf = new PDFDocument({
     size: [paper.width, paper.height],
@@ -24,7 +25,6 @@ export async function drawDocument(document: SampleDocument): Promise<Uint8Array
       ModDate: date,
     },
   })
-  const bytes = collect(pdf)
   const structure = pdf.struct('Document')
   pdf.addStructure(structure)
   const face = faces[document.face]
@@ -43,14 +43,7 @@ export async function drawDocument(document: SampleDocument): Promise<Uint8Array
     drawFooter(pdf, document)
   }
   structure.end()
-  pdf.end()
-  return bytes
-}
-
-async function collect(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of pdf) chunks.push(chunk as Uint8Array)
-  return new Uint8Array(Buffer.concat(chunks))
+  return endPdf(pdf)
 }
 
 /** The line printer's head is printed in its own face; every other head is in sans. */

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { endPdf } from '../../drawing/endPdf.ts'
 import { pageSize } from './pageSize.ts'
 import type { Band, EncodedImage, Orientation, Picture } from './picture.ts'
 
@@ -29,15 +30,8 @@ export async function drawPictures(
     autoFirstPage: false,
     info: { Creator: 'Consilium', CreationDate: never, ModDate: never },
   })
-  const chunks: Uint8Array[] = []
-  const finished = Promise.withResolvers<void>()
-  document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-  document.on('end', finished.resolve)
-  document.on('error', finished.reject)
   for await (const picture of pictures) drawPicture(document, picture)
-  document.end()
-  await finished.promise
-  return new Uint8Array(Buffer.concat(chunks))
+  return endPdf(document)
 }
 
 function drawPicture(document: PDFKit.PDFDocument, picture: Picture): void {

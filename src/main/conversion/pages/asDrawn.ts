@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import { type Face, facesOf, printable } from './faces.ts'
+import { type Face, facesOf, printable } from '../../drawing/faces.ts'
 
 /** Letters that the fonts surely have. */
 const KNOWN = /^[\x20-\u024f\u0370-\u0373\u0391-\u03c9\u0410-\u044f–—‘’“”•…≤≥]*$/
@@ -10,5 +10,5 @@ let face: Face | undefined
 export function asDrawn(text: string): string {
   if (KNOWN.test(text)) return text
   face ??= facesOf(new PDFDocument({ autoFirstPage: false })).plain
-  return printable(face, text, () => {})
+  return printable(face, text)
 }

@@ -1,12 +1,9 @@
-import type { Block, Field, ListItem } from './blocks.ts'
-import { drawTable, isTurnedTable } from './drawTable.ts'
-import { letterWidth } from './faces.ts'
-import { openPicture } from './picture.ts'
+import { letterWidth } from '../../drawing/faces.ts'
 import {
   addPage,
   bottomOf,
   drawLines,
-  drawTagged,
+  flowLines,
   INKS,
   isTurned,
   leadingOf,
@@ -15,11 +12,13 @@ import {
   measure,
   PAPER,
   roomAcross,
-  type Sheet,
   type Style,
-  startSheet,
-} from './sheet.ts'
-import { cutLine, linesOf } from './wrap.ts'
+} from '../../drawing/sheet.ts'
+import { cutLine, linesOf } from '../../drawing/wrap.ts'
+import type { Block, Field, ListItem } from './blocks.ts'
+import { drawTable, isTurnedTable } from './drawTable.ts'
+import { openPicture } from './picture.ts'
+import { drawTagged, startTagged, type TaggedSheet } from './taggedSheet.ts'
 
 const BODY: Style = { face: 'plain', size: 10.5 }
 const NOTE: Style = { face: 'plain', size: 9, color: INKS.quiet }
@@ -46,12 +45,12 @@ export async function drawPages(
   blocks: readonly Block[],
   onPage?: () => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { sheet, end } = startSheet(title, onPage)
+  const { sheet, end } = startTagged(title, onPage)
   for (const [index, block] of blocks.entries()) drawBlock(sheet, block, blocks[index + 1])
   return end()
 }
 
-function drawBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
+function drawBlock(sheet: TaggedSheet, block: Block, next: Block | undefined): void {
   switch (block.kind) {
     case 'heading':
       drawHeading(sheet, block.level, block.text, next)
@@ -93,18 +92,14 @@ function drawBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
   }
 }
 
-function drawText(sheet: Sheet, tag: string, text: string, style: Style, indent = 0): void {
+function drawText(sheet: TaggedSheet, tag: string, text: string, style: Style): void {
   if (text.trim() === '') return
   drawTagged(sheet, sheet.root, tag, () => {
-    const x = PAPER.margin + indent
-    for (const line of linesOf(sheet, text, style, roomAcross(sheet) - indent)) {
-      makeRoom(sheet, leadingOf(style))
-      sheet.y = drawLines(sheet, [line], x, sheet.y, style)
-    }
+    flowLines(sheet, linesOf(sheet, text, style, roomAcross(sheet)), PAPER.margin, style)
   })
 }
 
-function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string, next: Block | undefined): void {
+function drawHeading(sheet: TaggedSheet, level: 1 | 2 | 3, text: string, next: Block | undefined): void {
   if (text.trim() === '') return
   const style = HEADINGS[level]
   // A heading stays with the beginning of what it is above.
@@ -116,7 +111,7 @@ function drawHeading(sheet: Sheet, level: 1 | 2 | 3, text: string, next: Block |
   sheet.y += style.below
 }
 
-function drawList(sheet: Sheet, items: readonly ListItem[]): void {
+function drawList(sheet: TaggedSheet, items: readonly ListItem[]): void {
   const list = sheet.pdf.struct('L')
   sheet.root.add(list)
   leaveSpace(sheet, 4)
@@ -127,17 +122,15 @@ function drawList(sheet: Sheet, items: readonly ListItem[]): void {
     const lines = linesOf(sheet, item.text, BODY, roomAcross(sheet) - indent - wide)
     sheet.y += 2
     drawTagged(sheet, list, 'LI', () => {
-      for (const [index, line] of lines.entries()) {
-        makeRoom(sheet, leadingOf(BODY))
-        if (index === 0) drawLines(sheet, [item.marker], x, sheet.y, BODY)
-        sheet.y = drawLines(sheet, [line], x + wide, sheet.y, BODY)
-      }
+      makeRoom(sheet, leadingOf(BODY))
+      drawLines(sheet, [item.marker], x, sheet.y, BODY)
+      flowLines(sheet, lines, x + wide, BODY)
     })
   }
   list.end()
 }
 
-function drawFields(sheet: Sheet, rows: readonly Field[]): void {
+function drawFields(sheet: TaggedSheet, rows: readonly Field[]): void {
   const widest = rows.reduce((most, { label }) => Math.max(most, measure(sheet, label, LABEL)), 0)
   const left = Math.max(LABELS_FROM, Math.min(widest + 14, roomAcross(sheet) * 0.34))
   const x = PAPER.margin + left
@@ -150,17 +143,14 @@ function drawFields(sheet: Sheet, rows: readonly Field[]): void {
       makeRoom(sheet, Math.min(Math.max(labels.length, values.length), 8) * leading)
       const page = sheet.page
       const below = drawLines(sheet, labels, PAPER.margin, sheet.y, { ...LABEL, leading })
-      for (const line of values) {
-        makeRoom(sheet, leading)
-        sheet.y = drawLines(sheet, [line], x, sheet.y, BODY)
-      }
+      flowLines(sheet, values, x, BODY)
       if (page === sheet.page) sheet.y = Math.max(sheet.y, below)
     })
     sheet.y += 1.5
   }
 }
 
-function drawMono(sheet: Sheet, lines: readonly string[]): void {
+function drawMono(sheet: TaggedSheet, lines: readonly string[]): void {
   const longest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0)
   const each = letterWidth(sheet.faces.mono, ' ') / 1000
   const sizeFor = (room: number) => MONO_SIZES.find((size) => longest * each * size <= room)
@@ -172,12 +162,8 @@ function drawMono(sheet: Sheet, lines: readonly string[]): void {
   if (turned) addPage(sheet, true)
   leaveSpace(sheet, 6)
   for (const paragraph of paragraphsOf(lines)) {
-    drawTagged(sheet, sheet.root, 'P', () => {
-      for (const line of paragraph.flatMap((line) => cutLine(sheet, line, style, roomAcross(sheet) + 0.5))) {
-        makeRoom(sheet, leadingOf(style))
-        sheet.y = drawLines(sheet, [line], PAPER.margin, sheet.y, style)
-      }
-    })
+    const cut = paragraph.flatMap((line) => cutLine(sheet, line, style, roomAcross(sheet) + 0.5))
+    drawTagged(sheet, sheet.root, 'P', () => flowLines(sheet, cut, PAPER.margin, style))
     if (sheet.y + leadingOf(style) <= bottomOf(sheet)) leaveSpace(sheet, leadingOf(style))
   }
   if (turned) addPage(sheet)
@@ -193,7 +179,7 @@ function paragraphsOf(lines: readonly string[]): string[][] {
   return paragraphs.filter((paragraph) => paragraph.length > 0)
 }
 
-function drawPicture(sheet: Sheet, bytes: Uint8Array): void {
+function drawPicture(sheet: TaggedSheet, bytes: Uint8Array): void {
   const picture = openPicture(sheet, bytes)
   if (picture === null) return
   const room = { width: roomAcross(sheet), height: bottomOf(sheet) - PAPER.margin }

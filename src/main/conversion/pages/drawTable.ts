@@ -1,23 +1,23 @@
-import type { Cell, Row, Table } from './blocks.ts'
-import { letterWidth, widthOf } from './faces.ts'
+import { letterWidth, widthOf } from '../../drawing/faces.ts'
 import {
   addPage,
   bottomOf,
   decorate,
   drawable,
   drawLines,
-  drawTagged,
+  drawRule,
   type Element,
+  flowLines,
   INKS,
   isTurned,
-  leadingOf,
   makeRoom,
   PAPER,
   roomAcross,
-  type Sheet,
   type Style,
-} from './sheet.ts'
-import { linesOf } from './wrap.ts'
+} from '../../drawing/sheet.ts'
+import { linesOf } from '../../drawing/wrap.ts'
+import type { Cell, Row, Table } from './blocks.ts'
+import { drawTagged, type TaggedSheet } from './taggedSheet.ts'
 
 /** Space on each side of a cell's text. */
 const PAD = { x: 4, y: 2.5 }
@@ -47,7 +47,7 @@ interface Plan {
 }
 
 /** Draws a table with its columns as wide as their content asks for; too wide ones are turned, or listed row by row. */
-export function drawTable(sheet: Sheet, table: Table): void {
+export function drawTable(sheet: TaggedSheet, table: Table): void {
   const columns = columnsIn(table)
   if (columns === 0) return
   const plan = planColumns(sheet, table, columns)
@@ -68,12 +68,12 @@ export function drawTable(sheet: Sheet, table: Table): void {
 }
 
 /** Whether a table needs a page turned on its side, so that what is above it may go there with it. */
-export function isTurnedTable(sheet: Sheet, table: Table): boolean {
+export function isTurnedTable(sheet: TaggedSheet, table: Table): boolean {
   const columns = columnsIn(table)
   return columns > 0 && (planColumns(sheet, table, columns)?.turned ?? false)
 }
 
-function drawRows(sheet: Sheet, table: Table, plan: Plan, element: Element | null): void {
+function drawRows(sheet: TaggedSheet, table: Table, plan: Plan, element: Element | null): void {
   const [first] = table.rows
   const start = first === undefined ? 0 : heightKept(wrapRow(sheet, first, plan, 'plain'), plan)
   drawHeader(sheet, table.header, plan, element, start)
@@ -85,14 +85,14 @@ function drawRows(sheet: Sheet, table: Table, plan: Plan, element: Element | nul
   }
 }
 
-function turnOver(sheet: Sheet, header: readonly Row[], plan: Plan): void {
+function turnOver(sheet: TaggedSheet, header: readonly Row[], plan: Plan): void {
   addPage(sheet, plan.turned)
   drawHeader(sheet, header, plan, null, null)
 }
 
 /** `start` is the height of the first row, which stays with the header; null where the header is drawn again. */
 function drawHeader(
-  sheet: Sheet,
+  sheet: TaggedSheet,
   header: readonly Row[],
   plan: Plan,
   element: Element | null,
@@ -117,7 +117,7 @@ interface WrappedCell {
   style: Style
 }
 
-function wrapRow(sheet: Sheet, row: Row, plan: Plan, face: 'plain' | 'bold'): WrappedCell[] {
+function wrapRow(sheet: TaggedSheet, row: Row, plan: Plan, face: 'plain' | 'bold'): WrappedCell[] {
   const style: Style = { face, size: plan.size, leading: lineHeight(plan) }
   let column = 0
   return row.map((cell) => {
@@ -130,7 +130,7 @@ function wrapRow(sheet: Sheet, row: Row, plan: Plan, face: 'plain' | 'bold'): Wr
 
 /** Draws a row, over several pages where it is taller than what is left of one. */
 function drawRow(
-  sheet: Sheet,
+  sheet: TaggedSheet,
   cells: readonly WrappedCell[],
   plan: Plan,
   table: Element | null,
@@ -151,21 +151,14 @@ function drawRow(
     else for (const cell of cells) drawTagged(sheet, row, tag, () => drawCells(cell))
     sheet.y = top + (to - from) * high + PAD.y
     from = to
-    drawRule(sheet, plan)
+    drawRule(sheet, sheet.y, 0.5, PAPER.margin + sum(plan.widths))
     if (from < total) turnOver(sheet, header, plan)
   }
   row?.end()
 }
 
-function drawRule(sheet: Sheet, plan: Plan): void {
-  decorate(sheet, () => {
-    const right = PAPER.margin + sum(plan.widths)
-    sheet.pdf.moveTo(PAPER.margin, sheet.y).lineTo(right, sheet.y).lineWidth(0.5).stroke(INKS.line)
-  })
-}
-
 /** A table too wide for any page: each row as a small block of its own, a line a column. */
-function drawRecords(sheet: Sheet, table: Table): void {
+function drawRecords(sheet: TaggedSheet, table: Table): void {
   const names = table.header.at(-1)?.flatMap((cell) => Array<string>(spanOf(cell)).fill(cell.text)) ?? []
   const style: Style = { face: 'plain', size: 9 }
   for (const row of table.rows) {
@@ -177,23 +170,16 @@ function drawRecords(sheet: Sheet, table: Table): void {
       if (cell.text.trim() === '') continue
       lines.push(name === undefined || name.trim() === '' ? cell.text : `${name}: ${cell.text}`)
     }
-    drawTagged(sheet, sheet.root, 'P', () => {
-      for (const line of lines.flatMap((line) => linesOf(sheet, line, style, roomAcross(sheet)))) {
-        makeRoom(sheet, leadingOf(style))
-        sheet.y = drawLines(sheet, [line], PAPER.margin, sheet.y, style)
-      }
-    })
+    const wrapped = lines.flatMap((line) => linesOf(sheet, line, style, roomAcross(sheet)))
+    drawTagged(sheet, sheet.root, 'P', () => flowLines(sheet, wrapped, PAPER.margin, style))
     sheet.y += 3
-    decorate(sheet, () => {
-      const right = sheet.width - PAPER.margin
-      sheet.pdf.moveTo(PAPER.margin, sheet.y).lineTo(right, sheet.y).lineWidth(0.5).stroke(INKS.line)
-    })
+    drawRule(sheet, sheet.y)
     sheet.y += 4
   }
 }
 
 /** Null for a table that fits in no way. */
-function planColumns(sheet: Sheet, table: Table, columns: number): Plan | null {
+function planColumns(sheet: TaggedSheet, table: Table, columns: number): Plan | null {
   const needs = measureColumns(sheet, table, columns)
   const letter = letterWidth(sheet.faces.plain, 'n') / 1000
   for (const { turned, size, word } of WAYS) {
@@ -212,7 +198,7 @@ interface Need {
   line: number
 }
 
-function measureColumns(sheet: Sheet, table: Table, columns: number): Need[] {
+function measureColumns(sheet: TaggedSheet, table: Table, columns: number): Need[] {
   const needs: Need[] = Array.from({ length: columns }, () => ({ word: 1, line: 1 }))
   const step = Math.max(1, Math.floor(table.rows.length / MEASURED_ROWS))
   const measured = [...table.header, ...table.rows.filter((_, index) => index % step === 0)]

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import type { Sheet } from './sheet.ts'
+import type { Sheet } from '../../drawing/sheet.ts'
 
 /** Pictures of more pixels are left out: with transparency they are unpacked whole. */
 const MOST_PIXELS = 25_000_000

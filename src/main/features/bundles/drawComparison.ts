@@ -3,28 +3,30 @@ import type { Evidence } from '#shared/contract/opinions.ts'
 import { formatPartialDate } from '#shared/domain/dates.ts'
 import { RELATION_LABELS } from '#shared/domain/relation.ts'
 import { TOPIC_GROUP_LABELS } from '#shared/domain/topics.ts'
-import type { ItemPlace } from './pageNumbers.ts'
-import type { BundlePlan } from './planBundle.ts'
 import {
   addPage,
   bottomOf,
+  decorate,
   drawLines,
-  drawParagraph,
+  drawRule,
   INKS,
   leadingOf,
-  linesOf,
   makeRoom,
   PAPER,
+  roomAcross,
   type Sheet,
   type Style,
-} from './sheet.ts'
+} from '../../drawing/sheet.ts'
+import type { ItemPlace } from './pageNumbers.ts'
+import type { BundlePlan } from './planBundle.ts'
+import { drawParagraph, runningLines } from './runningText.ts'
 
-const TITLE: Style = { font: 'bold', size: 16, leading: 22 }
-const LEAD: Style = { font: 'plain', size: 9.5, leading: 13.5, color: INKS.label }
-const HEAD: Style = { font: 'bold', size: 9.5, leading: 12.5 }
-const SMALL: Style = { font: 'plain', size: 8, leading: 10.5, color: INKS.quiet }
-const WORDS: Style = { font: 'plain', size: 9, leading: 12 }
-const GROUP: Style = { font: 'bold', size: 9.5, leading: 13, color: INKS.teal }
+const TITLE: Style = { face: 'bold', size: 16, leading: 22 }
+const LEAD: Style = { face: 'plain', size: 9.5, leading: 13.5, color: INKS.label }
+const HEAD: Style = { face: 'bold', size: 9.5, leading: 12.5 }
+const SMALL: Style = { face: 'plain', size: 8, leading: 10.5, color: INKS.quiet }
+const WORDS: Style = { face: 'plain', size: 9, leading: 12 }
+const GROUP: Style = { face: 'bold', size: 9.5, leading: 13, color: INKS.teal }
 
 const TOPIC_WIDTH = 132
 const GAP = 10
@@ -147,7 +149,9 @@ function placeWords(
 }
 
 function drawGroup(sheet: Sheet, label: string): void {
-  sheet.pdf.rect(PAPER.margin, sheet.y, sheet.width - 2 * PAPER.margin, leadingOf(GROUP) + PAD).fill(INKS.box)
+  decorate(sheet, () => {
+    sheet.pdf.rect(PAPER.margin, sheet.y, roomAcross(sheet), leadingOf(GROUP) + PAD).fill(INKS.box)
+  })
   drawLines(sheet, [label], PAPER.margin + PAD, sheet.y + PAD / 2 + 1, GROUP)
   sheet.y += leadingOf(GROUP) + 2 * PAD
 }
@@ -159,17 +163,12 @@ function drawCells(sheet: Sheet, cells: readonly Block[][]): void {
     const width = columnWidth(sheet, cells.length, index)
     let y = top
     for (const { text, style } of blocks) {
-      y = drawLines(sheet, linesOf(sheet, text, style, width), left, y, style)
+      y = drawLines(sheet, runningLines(sheet, text, style, width), left, y, style)
     }
     left += width + GAP
   }
   sheet.y = top + heightOf(sheet, cells)
-  sheet.pdf
-    .moveTo(PAPER.margin, sheet.y - PAD)
-    .lineTo(sheet.width - PAPER.margin, sheet.y - PAD)
-    .lineWidth(0.5)
-    .strokeColor(INKS.line)
-    .stroke()
+  drawRule(sheet, sheet.y - PAD)
 }
 
 /** Height of a row, with the space to the next one. */
@@ -177,7 +176,7 @@ function heightOf(sheet: Sheet, cells: readonly Block[][]): number {
   const heights = cells.map((blocks, index) => {
     const width = columnWidth(sheet, cells.length, index)
     return blocks.reduce(
-      (sum, { text, style }) => sum + linesOf(sheet, text, style, width).length * leadingOf(style),
+      (sum, { text, style }) => sum + runningLines(sheet, text, style, width).length * leadingOf(style),
       0,
     )
   })
@@ -186,7 +185,7 @@ function heightOf(sheet: Sheet, cells: readonly Block[][]): number {
 
 function columnWidth(sheet: Sheet, count: number, index: number): number {
   if (index === 0) return TOPIC_WIDTH
-  return (sheet.width - 2 * PAPER.margin - TOPIC_WIDTH - (count - 1) * GAP) / (count - 1)
+  return (roomAcross(sheet) - TOPIC_WIDTH - (count - 1) * GAP) / (count - 1)
 }
 
 function cut(text: string, longest: number): string {

@@ -1,22 +1,24 @@
 import { formatPartialDate } from '#shared/domain/dates.ts'
 import { capitalized, countWord } from '#shared/domain/ordinal.ts'
+import {
+  addPage,
+  decorate,
+  drawLines,
+  drawRule,
+  INKS,
+  leadingOf,
+  makeRoom,
+  measure,
+  PAPER,
+  roomAcross,
+  type Sheet,
+  type Style,
+} from '../../drawing/sheet.ts'
 import { partConcernTitle } from './concernTitle.ts'
 import type { FrontPages } from './frontPages.ts'
 import type { ItemPlace } from './pageNumbers.ts'
 import type { BundlePlan } from './planBundle.ts'
-import {
-  addPage,
-  drawLines,
-  drawParagraph,
-  INKS,
-  leadingOf,
-  linesOf,
-  makeRoom,
-  PAPER,
-  type Sheet,
-  type Style,
-  widthOf,
-} from './sheet.ts'
+import { drawParagraph, runningLines } from './runningText.ts'
 
 /** A line of the contents. */
 export interface ContentsLine {
@@ -27,13 +29,13 @@ export interface ContentsLine {
   item: number | null
 }
 
-const EYEBROW: Style = { font: 'bold', size: 11.5, color: INKS.teal }
-const TITLE: Style = { font: 'bold', size: 21, leading: 27 }
-const LABEL: Style = { font: 'plain', size: 11, leading: 16, color: INKS.label }
-const VALUE: Style = { font: 'plain', size: 11, leading: 16 }
-const HEADING: Style = { font: 'bold', size: 12 }
-const ENTRY: Style = { font: 'plain', size: 11, leading: 15 }
-const BOX: Style = { font: 'plain', size: 10, leading: 14.5 }
+const EYEBROW: Style = { face: 'bold', size: 11.5, color: INKS.teal }
+const TITLE: Style = { face: 'bold', size: 21, leading: 27 }
+const LABEL: Style = { face: 'plain', size: 11, leading: 16, color: INKS.label }
+const VALUE: Style = { face: 'plain', size: 11, leading: 16 }
+const HEADING: Style = { face: 'bold', size: 12 }
+const ENTRY: Style = { face: 'plain', size: 11, leading: 15 }
+const BOX: Style = { face: 'plain', size: 10, leading: 14.5 }
 
 const LABEL_WIDTH = 78
 /** Kept free at the right of the contents for page numbers and a piece of the leader. */
@@ -72,7 +74,9 @@ export function drawCover(
   drawParagraph(sheet, subject, TITLE)
   sheet.y += 10
   for (const [label, value] of aboutBundle(plan, madeAt)) drawRow(sheet, label, value)
-  drawRule(sheet)
+  sheet.y += 6
+  drawRule(sheet, sheet.y, 0.8)
+  sheet.y += 18
   const links = drawContents(sheet, contents)
   drawNotIn(sheet, notInBundle(plan, contents))
   return links
@@ -126,21 +130,10 @@ function blankWords(count: number): string {
 }
 
 function drawRow(sheet: Sheet, label: string, value: string): void {
-  const lines = linesOf(sheet, value, VALUE, sheet.width - 2 * PAPER.margin - LABEL_WIDTH)
+  const lines = runningLines(sheet, value, VALUE, roomAcross(sheet) - LABEL_WIDTH)
   makeRoom(sheet, lines.length * leadingOf(VALUE))
   drawLines(sheet, [label], PAPER.margin, sheet.y, LABEL)
   sheet.y = drawLines(sheet, lines, PAPER.margin + LABEL_WIDTH, sheet.y, VALUE) + 7
-}
-
-function drawRule(sheet: Sheet): void {
-  sheet.y += 6
-  sheet.pdf
-    .moveTo(PAPER.margin, sheet.y)
-    .lineTo(sheet.width - PAPER.margin, sheet.y)
-    .lineWidth(0.8)
-    .strokeColor(INKS.line)
-    .stroke()
-  sheet.y += 18
 }
 
 function drawContents(sheet: Sheet, contents: readonly ContentsLine[]): FrontPages['links'] {
@@ -154,40 +147,47 @@ function drawContents(sheet: Sheet, contents: readonly ContentsLine[]): FrontPag
 
 function drawEntry(sheet: Sheet, { label, place }: ContentsLine): Omit<FrontPages['links'][number], 'item'> {
   const right = sheet.width - PAPER.margin
-  const lines = linesOf(sheet, label, ENTRY, right - PAPER.margin - PLACE_WIDTH)
+  const lines = runningLines(sheet, label, ENTRY, right - PAPER.margin - PLACE_WIDTH)
   const height = lines.length * leadingOf(ENTRY)
   makeRoom(sheet, height)
   const top = sheet.y
   const bottom = drawLines(sheet, lines, PAPER.margin, top, ENTRY)
   const lastTop = bottom - leadingOf(ENTRY)
-  const placeLeft = right - widthOf(sheet, place, ENTRY)
+  const placeLeft = right - measure(sheet, place, ENTRY)
   drawLines(sheet, [place], placeLeft, lastTop, ENTRY)
-  const leaderLeft = PAPER.margin + widthOf(sheet, lines.at(-1) ?? '', ENTRY) + 6
+  const leaderLeft = PAPER.margin + measure(sheet, lines.at(-1) ?? '', ENTRY) + 6
   const leaderY = lastTop + ENTRY.size
-  sheet.pdf
-    .moveTo(leaderLeft, leaderY)
-    .lineTo(placeLeft - 6, leaderY)
-    .lineWidth(0.9)
-    .dash(0.9, { space: 2.1 })
-    .strokeColor(INKS.quiet)
-    .stroke()
-    .undash()
+  decorate(sheet, () => {
+    sheet.pdf
+      .moveTo(leaderLeft, leaderY)
+      .lineTo(placeLeft - 6, leaderY)
+      .lineWidth(0.9)
+      .dash(0.9, { space: 2.1 })
+      .strokeColor(INKS.quiet)
+      .stroke()
+      .undash()
+  })
   sheet.y = bottom + 5
-  return { page: sheet.page, rect: [PAPER.margin, sheet.height - bottom - 1, right, sheet.height - top + 1] }
+  return {
+    page: sheet.page - 1,
+    rect: [PAPER.margin, sheet.height - bottom - 1, right, sheet.height - top + 1],
+  }
 }
 
 function drawNotIn(sheet: Sheet, sentences: readonly string[]): void {
   if (sentences.length === 0) return
   const x = PAPER.margin + 18
   const width = sheet.width - PAPER.margin - 14 - x
-  const heading: Style = { ...BOX, font: 'bold' }
-  const lines = linesOf(sheet, sentences.join(' '), BOX, width)
+  const heading: Style = { ...BOX, face: 'bold' }
+  const lines = runningLines(sheet, sentences.join(' '), BOX, width)
   const height = (lines.length + 1) * leadingOf(BOX) + 22
   sheet.y += 12
   makeRoom(sheet, height)
   const { pdf, y } = sheet
-  pdf.rect(PAPER.margin, y, sheet.width - 2 * PAPER.margin, height).fill(INKS.box)
-  pdf.rect(PAPER.margin, y, 4, height).fill(INKS.edge)
+  decorate(sheet, () => {
+    pdf.rect(PAPER.margin, y, roomAcross(sheet), height).fill(INKS.box)
+    pdf.rect(PAPER.margin, y, 4, height).fill(INKS.edge)
+  })
   const below = drawLines(sheet, ['Not in this bundle'], x, y + 11, heading)
   drawLines(sheet, lines, x, below, BOX)
   sheet.y += height

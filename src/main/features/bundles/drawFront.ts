@@ -1,11 +1,11 @@
 import type { Comparison } from '#shared/contract/comparison.ts'
+import { type Sheet, startSheet } from '../../drawing/sheet.ts'
 import { drawComparison } from './drawComparison.ts'
 import { contentsOf, drawCover } from './drawCover.ts'
 import { drawQuestions } from './drawQuestions.ts'
 import type { FrontPages } from './frontPages.ts'
 import type { ItemPlace } from './pageNumbers.ts'
 import type { BundlePlan } from './planBundle.ts'
-import { type Sheet, startSheet } from './sheet.ts'
 
 /**
  * Draws cover, contents, what the opinions say and the questions for the next provider.
@@ -35,14 +35,19 @@ export async function drawFront(
   const { sheet, end, links } = draw(firstPages)
   const bookmarks = [{ title: 'Cover and contents', page: 0 }]
   for (const [index, { title }] of parts.entries()) bookmarks.push({ title, page: firstPages[index]! })
-  return { bytes: await end(), pageCount: sheet.page + 1, links, bookmarks }
+  return { bytes: await end(), pageCount: sheet.page, links, bookmarks }
 
   function draw(pages: readonly number[]) {
-    const { sheet, end } = startSheet(plan.concern.title, madeAt)
+    const { sheet, end } = startSheet({
+      title: plan.concern.title,
+      madeAt,
+      madeToBe: 'printed',
+      isKerned: true,
+    })
     const listed = parts.map(({ title }, index) => ({ title, page: pages[index] ?? 0 }))
     const links = drawCover(sheet, plan, contentsOf(plan, places, listed), madeAt)
     const firstPages = parts.map((part) => {
-      const firstPage = sheet.page + 1
+      const firstPage = sheet.page
       part.draw(sheet)
       return firstPage
     })

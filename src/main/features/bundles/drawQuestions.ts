@@ -1,10 +1,11 @@
 import type { Comparison } from '#shared/contract/comparison.ts'
-import { addPage, drawParagraph, INKS, makeRoom, type Sheet, type Style } from './sheet.ts'
+import { addPage, INKS, makeRoom, type Sheet, type Style } from '../../drawing/sheet.ts'
+import { drawParagraph } from './runningText.ts'
 
-const TITLE: Style = { font: 'bold', size: 16, leading: 22 }
-const QUESTION: Style = { font: 'bold', size: 11, leading: 15.5 }
-const LINE: Style = { font: 'plain', size: 10, leading: 14.5 }
-const LEAD: Style = { font: 'plain', size: 10, leading: 14.5, color: INKS.label }
+const TITLE: Style = { face: 'bold', size: 16, leading: 22 }
+const QUESTION: Style = { face: 'bold', size: 11, leading: 15.5 }
+const LINE: Style = { face: 'plain', size: 10, leading: 14.5 }
+const LEAD: Style = { face: 'plain', size: 10, leading: 14.5, color: INKS.label }
 
 /** Draws what the next provider is asked: one question for each open difference, with what each side says. */
 export function drawQuestions(sheet: Sheet, questions: Comparison['questions']): void {

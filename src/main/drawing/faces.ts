@@ -23,6 +23,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 export interface Face {
   name: FaceName
   font: EmbeddedFont
+  /** Whether pdfkit shapes every word drawn in it, with kerning. */
+  isKerned: boolean
   /** Width of each letter met, in thousandths of the size. */
   widths: Map<string, number>
   /** How each letter met is written in the page's content. */
@@ -50,15 +52,18 @@ type Pdf = InstanceType<typeof PDFDocument>
 
 const files = new Map<FaceName, Buffer>()
 
-/** The faces of a document; each is only opened once something is drawn in it. */
-export function facesOf(pdf: Pdf): Readonly<Record<FaceName, Face>> {
+/**
+ * The faces of a document; each is only opened once something is drawn in it. Kerned ones are for few pages: pdfkit keeps
+ * every word it ever shaped, so that what a long file takes would grow with it.
+ */
+export function facesOf(pdf: Pdf, isKerned = false): Readonly<Record<FaceName, Face>> {
   const opened = new Map<FaceName, Face>()
   function open(name: FaceName): Face {
     const known = opened.get(name)
     if (known !== undefined) return known
     pdf.registerFont(name, fileOf(name)).font(name)
     const { _font: font } = pdf as unknown as OpenDocument
-    const face: Face = { name, font, widths: new Map(), codes: new Map() }
+    const face: Face = { name, font, isKerned, widths: new Map(), codes: new Map() }
     opened.set(name, face)
     return face
   }
@@ -83,21 +88,20 @@ function fileOf(name: FaceName): Buffer {
   return file
 }
 
-/** Text as the face can draw it, without what is not seen; `onMissing` is called where a letter is not there. */
-export function printable(face: Face, text: string, onMissing: () => void): string {
+/** Text as the face can draw it: without what is not seen, a box for each letter that is not there. */
+export function printable(face: Face, text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text
   const composed = text.normalize('NFC').replace(/\t/g, ' ').replace(UNSEEN, '')
   return composed.replace(/[^\x20-\x7e]/gu, (letter) => {
     if (/\s/.test(letter)) return ' '
     if (face.widths.has(letter) || face.font.font.hasGlyphForCodePoint(letter.codePointAt(0)!)) return letter
-    onMissing()
     return NO_LETTER
   })
 }
 
 /** Width of printable text in PDF points. */
 export function widthOf(face: Face, text: string, size: number): number {
-  if (!PLAIN_LETTERS.test(text)) return face.font.widthOfString(text, size)
+  if (isShaped(face, text)) return face.font.widthOfString(text, size)
   let width = 0
   for (const letter of text) width += letterWidth(face, letter)
   return (width * size) / 1000
@@ -112,14 +116,11 @@ export function letterWidth(face: Face, letter: string): number {
   return width
 }
 
-/**
- * Draws one line of printable text with its top at `y`. Written letter by letter, without pdfkit's shaping of each word,
- * which keeps every word it ever met: what a long file takes would grow with it.
- */
+/** Draws one line of printable text with its top at `y`: shaped by pdfkit where it has to be, else letter by letter. */
 export function drawLine(pdf: Pdf, face: Face, text: string, x: number, y: number, size: number): void {
   if (text.trim() === '') return
-  if (!PLAIN_LETTERS.test(text)) {
-    drawShapedWords(pdf, face, text, x, y, size)
+  if (isShaped(face, text)) {
+    drawShaped(pdf, face, text, x, y, size)
     return
   }
   const { addContent, page } = pdf as unknown as OpenDocument
@@ -135,11 +136,17 @@ export function drawLine(pdf: Pdf, face: Face, text: string, x: number, y: numbe
   )
 }
 
-function drawShapedWords(pdf: Pdf, face: Face, text: string, x: number, y: number, size: number): void {
+function isShaped(face: Face, text: string): boolean {
+  return face.isKerned || !PLAIN_LETTERS.test(text)
+}
+
+function drawShaped(pdf: Pdf, face: Face, text: string, x: number, y: number, size: number): void {
   let at = x
-  for (const word of inOrderOfSight(text).split(' ')) {
-    if (word !== '') pdf.font(face.name, size).text(word, at, y, { lineBreak: false })
-    at += face.font.widthOfString(`${word} `, size)
+  // A line in one order goes in whole; where words change places, each is put in its own.
+  const seen = inOrderOfSight(text)
+  for (const part of seen === text ? [text] : seen.split(' ')) {
+    if (part !== '') pdf.font(face.name, size).text(part, at, y, { lineBreak: false })
+    at += face.font.widthOfString(`${part} `, size)
   }
 }
 

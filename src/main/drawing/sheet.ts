@@ -1,22 +1,19 @@
 import PDFDocument from 'pdfkit'
-import { ConversionFailure } from '../conversion.ts'
+import { endPdf } from './endPdf.ts'
 import { drawLine, type Face, type FaceName, facesOf, NO_LETTER, printable, widthOf } from './faces.ts'
 
 /** Pages as wide as A4 and as high as US Letter print whole on both. In PDF points. */
 export const PAPER = { short: 595, long: 792, margin: 50, foot: 44 } as const
 
-/** A file that would fill more is not shown. */
-export const PAGE_LIMIT = 3000
-
 export const INKS = {
   text: '#23211c',
   label: '#4f4a40',
   quiet: '#645d50',
+  teal: '#0b5a5c',
   line: '#d3c9b7',
   box: '#f3efe8',
+  edge: '#8a6400',
 } as const
-
-const NO_LETTER_NOTE = `${NO_LETTER} stands for a letter that cannot be shown here.`
 
 export interface Style {
   face: FaceName
@@ -31,10 +28,10 @@ export type Element = ReturnType<PDFKit.PDFDocument['struct']>
 /** Pages being drawn from the top down. Lengths in PDF points; y from the top. */
 export interface Sheet {
   readonly pdf: PDFKit.PDFDocument
-  /** The structure element that all blocks join. */
-  readonly root: Element
   readonly faces: Readonly<Record<FaceName, Face>>
-  readonly onPage: () => void
+  readonly onPage: (page: number) => void
+  /** Stands at the foot of a page that shows a letter the fonts do not have. */
+  readonly lackNote: string
   width: number
   height: number
   /** Where the next thing goes. */
@@ -45,37 +42,45 @@ export interface Sheet {
   begun: boolean
   /** Whether this page shows a letter that the fonts do not have. */
   lacksLetters: boolean
-  /** What is being drawn belongs to this element, on the next page too. */
+  /** In a tagged document: what is being drawn belongs to this element, on the next page too. */
   marked: { element: Element; tag: string } | null
 }
 
-export function startSheet(
-  title: string,
-  onPage: () => void = () => {},
-): { sheet: Sheet; end(): Promise<Uint8Array<ArrayBuffer>> } {
-  // The same file gives the same pages to the byte.
-  const never = new Date(0)
+export interface SheetOptions {
+  title: string
+  /** Written into the document: the same content and time give the same bytes. */
+  madeAt: Date
+  /** What the pages are made for, as the note on letters that the fonts do not have puts it. */
+  madeToBe: 'shown' | 'printed'
+  /** Whether the document has a structure tree. */
+  isTagged?: boolean
+  /** Whether letters are set with kerning, which is for few pages (see `facesOf`). */
+  isKerned?: boolean
+  /** Called before each page is begun, counted from 1; what it throws ends the drawing. */
+  onPage?: (page: number) => void
+}
+
+export function startSheet({
+  title,
+  madeAt,
+  madeToBe,
+  isTagged = false,
+  isKerned = false,
+  onPage = () => {},
+}: SheetOptions): { sheet: Sheet; end(): Promise<Uint8Array<ArrayBuffer>> } {
   const pdf = new PDFDocument({
     autoFirstPage: false,
     margin: 0,
     pdfVersion: '1.7',
-    tagged: true,
+    tagged: isTagged,
     lang: 'en',
     displayTitle: true,
-    info: { Title: title, Creator: 'Consilium', CreationDate: never, ModDate: never },
+    info: { Title: title, Creator: 'Consilium', CreationDate: madeAt, ModDate: madeAt },
   })
-  const parts: Uint8Array[] = []
-  pdf.on('data', (part: Uint8Array) => parts.push(part))
-  const ended = new Promise<void>((resolve, reject) => {
-    pdf.on('end', resolve)
-    pdf.on('error', reject)
-  })
-  const root = pdf.struct('Document')
-  pdf.addStructure(root)
-  const faces = facesOf(pdf)
   const sheet: Sheet = {
-    ...{ pdf, root, faces, onPage, width: 0, height: 0, y: 0, page: 0, begun: false },
-    ...{ lacksLetters: false, marked: null },
+    ...{ pdf, faces: facesOf(pdf, isKerned), onPage, width: 0, height: 0, y: 0, page: 0 },
+    ...{ begun: false, lacksLetters: false, marked: null },
+    lackNote: `${NO_LETTER} stands for a letter that cannot be ${madeToBe} here.`,
   }
   addPage(sheet)
   return {
@@ -83,15 +88,12 @@ export function startSheet(
     async end() {
       if (sheet.page === 0) beginPage(sheet)
       if (sheet.begun) drawFoot(sheet)
-      root.end()
-      pdf.end()
-      await ended
-      return new Uint8Array(Buffer.concat(parts))
+      return endPdf(pdf)
     },
   }
 }
 
-/** Goes on to a new page. Throws `ConversionFailure` TOO_LARGE beyond the last page allowed. */
+/** Goes on to a new page; one on which nothing was drawn is taken as it is. */
 export function addPage(sheet: Sheet, turned = false): void {
   const { pdf, marked, begun } = sheet
   if (begun) {
@@ -109,13 +111,13 @@ export function addPage(sheet: Sheet, turned = false): void {
   }
 }
 
-function beginPage(sheet: Sheet): void {
+/** Puts the page into the document, unless it is there. */
+export function beginPage(sheet: Sheet): void {
   if (sheet.begun) return
-  if (sheet.page === PAGE_LIMIT) throw new ConversionFailure('TOO_LARGE')
+  sheet.onPage(sheet.page + 1)
   sheet.pdf.addPage({ size: [sheet.width, sheet.height], margin: 0 })
   sheet.page += 1
   sheet.begun = true
-  sheet.onPage()
 }
 
 /** How far down a page may be filled. */
@@ -150,9 +152,7 @@ export function leadingOf({ leading, size }: Style): number {
 
 /** Text as it can be drawn in this style. */
 export function drawable(sheet: Sheet, text: string, style: Style): string {
-  return printable(sheet.faces[style.face], text, () => {
-    sheet.lacksLetters = true
-  })
+  return printable(sheet.faces[style.face], text)
 }
 
 export function measure(sheet: Sheet, text: string, style: Style): number {
@@ -168,6 +168,7 @@ export function drawLines(
   style: Style,
 ): number {
   const leading = leadingOf(style)
+  beginPage(sheet)
   sheet.pdf.fillColor(style.color ?? INKS.text)
   for (const [index, line] of lines.entries()) {
     if (line.includes(NO_LETTER)) sheet.lacksLetters = true
@@ -176,20 +177,15 @@ export function drawLines(
   return y + lines.length * leading
 }
 
-/** Draws what belongs to one new element of the structure tree under `parent`. */
-export function drawTagged(sheet: Sheet, parent: Element, tag: string, draw: () => void): void {
-  beginPage(sheet)
-  const element = sheet.pdf.struct(tag)
-  parent.add(element)
-  sheet.marked = { element, tag }
-  element.add(sheet.pdf.markStructureContent(tag))
-  draw()
-  sheet.pdf.endMarkedContent()
-  sheet.marked = null
-  element.end()
+/** Draws lines of drawable text at the sheet's y, over as many pages as they take. */
+export function flowLines(sheet: Sheet, lines: readonly string[], x: number, style: Style): void {
+  for (const line of lines) {
+    makeRoom(sheet, leadingOf(style))
+    sheet.y = drawLines(sheet, [line], x, sheet.y, style)
+  }
 }
 
-/** Draws lines, boxes and the like, which a screen reader passes over; inside `drawTagged` they belong to the element. */
+/** Draws lines, boxes and the like, which a screen reader passes over; within a tagged element they belong to it. */
 export function decorate(sheet: Sheet, draw: () => void): void {
   if (sheet.marked !== null) {
     draw()
@@ -201,13 +197,20 @@ export function decorate(sheet: Sheet, draw: () => void): void {
   sheet.pdf.endMarkedContent()
 }
 
+/** A thin line from the left margin to `right`. */
+export function drawRule(sheet: Sheet, y: number, thickness = 0.5, right = sheet.width - PAPER.margin): void {
+  decorate(sheet, () => {
+    sheet.pdf.moveTo(PAPER.margin, y).lineTo(right, y).lineWidth(thickness).stroke(INKS.line)
+  })
+}
+
 function drawFoot(sheet: Sheet): void {
   const { pdf, width, height } = sheet
   const style: Style = { face: 'plain', size: 7.5, color: INKS.quiet }
   const number = `Page ${sheet.page}`
   const y = height - PAPER.foot
   pdf.markContent('Artifact', { type: 'Pagination' })
-  if (sheet.lacksLetters) drawLines(sheet, [NO_LETTER_NOTE], PAPER.margin, y, style)
+  if (sheet.lacksLetters) drawLines(sheet, [sheet.lackNote], PAPER.margin, y, style)
   drawLines(sheet, [number], width - PAPER.margin - measure(sheet, number, style), y, style)
   pdf.endMarkedContent()
 }
