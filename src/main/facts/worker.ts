@@ -1,9 +1,8 @@
-import { parentPort } from 'node:worker_threads'
+import { answerRequests } from '../workers/answer.ts'
 import type { FactsRequest } from './messages.ts'
 import { readRecord } from './readRecord.ts'
 
-const port = parentPort!
-
-port.on('message', (request: FactsRequest) => {
-  port.postMessage(readRecord(request))
+answerRequests<FactsRequest>({
+  work: (request) => ({ message: readRecord(request) }),
+  codeOf: () => 'CRASHED',
 })

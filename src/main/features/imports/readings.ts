@@ -19,13 +19,13 @@ import {
 import { getSetting, setSetting } from '../../store/rows/settings.ts'
 import { drawPages } from './drawPages.ts'
 import { failureOf } from './failureOf.ts'
-import { createLane, type Lane } from './lane.ts'
 import type { Readers, Step } from './readers.ts'
 import { readRecordFacts } from './readRecordFacts.ts'
 import { holdBytes, readScan } from './readScan.ts'
 import { readText } from './readText.ts'
 import { type Arrival, takeIn } from './takeIn.ts'
 import { unpack } from './unpack.ts'
+import { createWorkline, type Workline } from './workline.ts'
 
 /** Reads records in the background, the newest import first, and tells how far it is. All of it stands in the vault. */
 export interface Readings extends VaultFollower {
@@ -57,10 +57,10 @@ interface Session {
   ended: AbortController
   /** Records and archives whose failure may not have been kept: else they would be taken up again at once. */
   failed: Set<string>
-  archives: Lane<WaitingArchive>
-  texts: Lane<string>
-  scans: Lane<ScannedPage>
-  facts: Lane<string>
+  archives: Workline<WaitingArchive>
+  texts: Workline<string>
+  scans: Workline<ScannedPage>
+  facts: Workline<string>
 }
 
 /** Workers share two processors: more at once would only hold more files in memory. */
@@ -87,7 +87,7 @@ export function createReadings(readers: Readers): Readings {
     const step = (signal: AbortSignal): Step => ({ ...readers, db, signal, tell })
     const held = holdBytes(db)
     const scansDone = () => {
-      wakeLanes()
+      wakeAll()
       if (session?.scans.running.length === 0) held.letGo()
     }
     const take = async (arrival: Arrival) => {
@@ -113,7 +113,7 @@ export function createReadings(readers: Readers): Readings {
       db,
       ended: new AbortController(),
       failed,
-      archives: createLane<WaitingArchive>({
+      archives: createWorkline<WaitingArchive>({
         width: 1,
         next: (running) =>
           waitingArchives(db).find(({ id }) => !failed.has(id) && running.every((one) => one.id !== id)),
@@ -123,9 +123,9 @@ export function createReadings(readers: Readers): Readings {
           )
           tellImport(archive.importId)
         },
-        done: wakeLanes,
+        done: wakeAll,
       }),
-      texts: createLane<string>({
+      texts: createWorkline<string>({
         width: TEXTS_AT_ONCE,
         next: (running) => (isPaused() ? undefined : nextLackingText(db, [...running, ...failed])),
         async run(recordId, signal) {
@@ -136,9 +136,9 @@ export function createReadings(readers: Readers): Readings {
             if (!signal.aborted) noteFailure(recordId, error)
           }
         },
-        done: wakeLanes,
+        done: wakeAll,
       }),
-      scans: createLane<ScannedPage>({
+      scans: createWorkline<ScannedPage>({
         width: SCANS_AT_ONCE,
         next: (running) => (isPaused() ? undefined : nextScannedPage(db, running, [...failed])),
         async run(page, signal) {
@@ -148,7 +148,7 @@ export function createReadings(readers: Readers): Readings {
         },
         done: scansDone,
       }),
-      facts: createLane<string>({
+      facts: createWorkline<string>({
         width: 1,
         // Words to search and read come first: facts wait while any text is being read.
         next: (running) =>
@@ -160,24 +160,24 @@ export function createReadings(readers: Readers): Readings {
             if (!signal.aborted) failed.add(recordId)
           })
         },
-        done: wakeLanes,
+        done: wakeAll,
       }),
     }
   }
 
-  function wakeLanes(): void {
+  function wakeAll(): void {
     if (!session || session.ended.signal.aborted) return
     const { archives, texts, scans, facts } = session
-    const lanes = [archives, texts, scans, facts]
-    for (const lane of lanes) lane.wake()
-    if (lanes.every(({ running }) => running.length === 0)) {
+    const lines = [archives, texts, scans, facts]
+    for (const line of lines) line.wake()
+    if (lines.every(({ running }) => running.length === 0)) {
       for (const resolve of whenIdle.splice(0)) resolve()
     }
   }
 
   function wake(importId?: string): void {
     if (importId !== undefined) tellImport(importId)
-    wakeLanes()
+    wakeAll()
   }
 
   function release(recordId: string): void {
@@ -212,7 +212,7 @@ export function createReadings(readers: Readers): Readings {
     release,
     retry(recordId) {
       session?.failed.delete(recordId)
-      wakeLanes()
+      wakeAll()
     },
     queue,
     cancel(recordId) {
@@ -226,12 +226,12 @@ export function createReadings(readers: Readers): Readings {
     openArchive(fileId, password) {
       if (password !== undefined) passwords.set(fileId, password)
       session?.failed.delete(fileId)
-      wakeLanes()
+      wakeAll()
     },
     pause(paused) {
       setSetting(session!.db, 'readingPaused', paused)
       if (paused) void stopReading(session!)
-      else wakeLanes()
+      else wakeAll()
       return queue()
     },
     changes: (signal) => publisher.subscribe('reading', { signal: whileOpen(signal) }),
@@ -239,7 +239,7 @@ export function createReadings(readers: Readers): Readings {
     idle() {
       return new Promise((resolve) => {
         whenIdle.push(resolve)
-        wakeLanes()
+        wakeAll()
         if (!session) resolve()
       })
     },
@@ -248,7 +248,7 @@ export function createReadings(readers: Readers): Readings {
       session = begin(db)
       // The first file a person adds should not wait for the workers to start.
       void readers.pdf.warmUp()
-      wakeLanes()
+      wakeAll()
     },
     async closing() {
       if (!session) return

@@ -1,5 +1,5 @@
 /** Runs tasks taken one after the other from a queue that is kept elsewhere, so many at a time. */
-export interface Lane<Task> {
+export interface Workline<Task> {
   /** Takes up what waits, as far as there is room. */
   wake(): void
   readonly running: readonly Task[]
@@ -7,7 +7,7 @@ export interface Lane<Task> {
   stop(which: (task: Task) => boolean): Promise<void>
 }
 
-export interface LaneOptions<Task> {
+export interface WorklineOptions<Task> {
   width: number
   /** The next task but for those running; undefined while there is none. */
   next(running: readonly Task[]): Task | undefined
@@ -17,8 +17,8 @@ export interface LaneOptions<Task> {
   done(): void
 }
 
-/** A lane that stands until it is woken. */
-export function createLane<Task>({ width, next, run, done }: LaneOptions<Task>): Lane<Task> {
+/** A line of work that stands until it is woken. */
+export function createWorkline<Task>({ width, next, run, done }: WorklineOptions<Task>): Workline<Task> {
   const works = new Set<{ task: Task; stop: AbortController; ended: Promise<void> }>()
 
   function running(): Task[] {
