@@ -14,6 +14,9 @@ export interface Answering<Request> {
 const port = parentPort!
 const { progress } = workerData as WorkerStart
 
+// What a decoder prints may tell of the file, and no record content may reach a log.
+process.stdout.write = process.stderr.write = () => true
+
 /** Answers requests from now on, one at a time. To be called once in a worker, when it is ready. */
 export function answerRequests<Request>({ work, codeOf, isTired }: Answering<Request>): void {
   let isBusy = false

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type Lane, type LaneOptions, openLane } from './lane.ts'
 import type { SeatKind, Task } from './seat.ts'
@@ -156,6 +158,18 @@ describe('speaking with a worker', () => {
     await expect(lane.run(() => task)).rejects.toMatchObject({ name: 'DataCloneError' })
     expect(await threadOf(lane)).toBe(first)
   })
+})
+
+it('lets the process end while threads rest, and shows nothing of what they print', async () => {
+  const script = `
+    import { openLane } from ${JSON.stringify(new URL('./lane.ts', import.meta.url))}
+    const entry = new URL(${JSON.stringify(KIND.entry)})
+    const lane = openLane({ seats: 1, kind: () => ({ entry, failure: (code) => new Error(code) }) })
+    const message = { kind: 'print', lines: 1000 }
+    process.stdout.write(await lane.run(() => ({ message, timeLimit: 20_000 })))
+  `
+  const run = promisify(execFile)(process.execPath, ['-e', script])
+  expect(await run).toEqual({ stdout: 'printed', stderr: '' })
 })
 
 describe('a worker in trouble', () => {

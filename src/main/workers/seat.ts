@@ -49,7 +49,7 @@ export function startSeat({ entry, data, heap, failure }: SeatKind): Seat {
   const worker = new Worker(entry, {
     workerData: { ...data, progress } satisfies WorkerStart,
     resourceLimits: { maxOldGenerationSizeMb: heap?.mebibytes },
-    // What a decoder prints may tell of the file, and no record content may reach a log.
+    // Nothing a worker prints is shown. It is not read off either: a stream that is read keeps the process alive.
     stdout: true,
     stderr: true,
   })
@@ -63,8 +63,6 @@ export function startSeat({ entry, data, heap, failure }: SeatKind): Seat {
     void end(failure(heap && isOutOfMemory(error) ? heap.code : 'CRASHED'))
   })
   worker.on('exit', () => void end(failure('CRASHED')))
-  worker.stdout.resume()
-  worker.stderr.resume()
   worker.unref()
 
   function run(task: Task): Promise<unknown> {

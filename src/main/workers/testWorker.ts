@@ -8,6 +8,7 @@ export type TestRequest =
   | { kind: 'count'; to: number }
   | { kind: 'askAndJoin'; questions: string[] }
   | { kind: 'work'; steps: number; stepMs: number }
+  | { kind: 'print'; lines: number }
   | { kind: 'fail'; code: string }
   | { kind: 'tire' }
   | { kind: 'exit' }
@@ -46,6 +47,9 @@ async function answerTo(request: TestRequest): Promise<unknown> {
         progressed()
       }
       return 'worked'
+    case 'print':
+      for (let line = 0; line < request.lines; line++) process.stderr.write('Ada Example, born 1961\n')
+      return 'printed'
     case 'fail':
       throw new Failed(request.code)
     case 'tire':
