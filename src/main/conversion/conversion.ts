@@ -1,3 +1,4 @@
+import type { SkipReason } from '#shared/contract/imports.ts'
 import type { FoundFact } from '#shared/domain/reading/fact.ts'
 
 /** Something a file states as data (C-CDA entries, FHIR elements), with words that stand on the pages drawn of it. */
@@ -41,17 +42,6 @@ export interface SkippedFile {
   name: string
   reason: SkipReason
 }
-
-export const SKIP_REASONS = [
-  /** Apple Health's own measurements (`export.xml`): no document. */
-  'HEALTH_MEASUREMENTS',
-  /** Stylesheets, indexes and other files that only help to show the rest. */
-  'NOT_A_RECORD',
-  'PASSWORD_NEEDED',
-  'DAMAGED',
-  'TOO_LARGE',
-] as const
-export type SkipReason = (typeof SKIP_REASONS)[number]
 
 export type ConversionFailureCode =
   | 'DAMAGED'

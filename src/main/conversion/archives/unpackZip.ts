@@ -1,6 +1,7 @@
 import { type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js'
+import type { SkipReason } from '#shared/contract/imports.ts'
 import { formatOf, HEAD_BYTES } from '#shared/domain/fileFormat.ts'
-import { ConversionFailure, type EnclosedFile, type SkippedFile, type SkipReason } from '../conversion.ts'
+import { ConversionFailure, type EnclosedFile, type SkippedFile } from '../conversion.ts'
 import {
   baseName,
   folderOf,
