@@ -18,6 +18,7 @@ import {
   quarters,
   rowsOf,
   segment,
+  type TiffEntry,
 } from './testPictures.ts'
 
 const pdfs = createPdfPool({ workers: 1 })
@@ -154,35 +155,22 @@ describe('several pages', () => {
         .match(/.{8}/g) ?? []
     ).map((bits) => Number.parseInt(bits, 2)),
   )
-  const plain = Uint8Array.of(0xff, 0xff, 0, 0, 0, 0, 0, 0)
+  /** Rows that are not packed and in which 1 is white (TIFF 6.0, tags 259 and 262). */
+  const notPacked: TiffEntry[] = [
+    [259, 3, 1],
+    [262, 3, 1],
+  ]
+  const plain = { rows: 4, data: Uint8Array.of(0xff, 0xff, 0, 0, 0, 0, 0, 0), entries: notPacked }
 
   it('come out of a TIFF in order, small copies left out', async () => {
+    const packed: TiffEntry[] = [
+      [259, 3, 4],
+      [262, 3, 0],
+    ]
     const bytes = makePagedTiff([
-      {
-        rows: 4,
-        data: plain,
-        entries: [
-          [259, 3, 1],
-          [262, 3, 1],
-        ],
-      },
-      {
-        rows: 4,
-        data: plain,
-        entries: [
-          [254, 4, 1],
-          [259, 3, 1],
-          [262, 3, 1],
-        ],
-      },
-      {
-        rows: 3,
-        data: group4,
-        entries: [
-          [259, 3, 4],
-          [262, 3, 0],
-        ],
-      },
+      plain,
+      { ...plain, entries: [[254, 4, 1], ...notPacked] },
+      { rows: 3, data: group4, entries: packed },
     ])
     const pdf = await convert('tiff', bytes)
     expect(await pageCount(pdf)).toBe(2)
@@ -209,46 +197,27 @@ describe('several pages', () => {
   })
 
   it('are not looked for without end', async () => {
-    const bytes = makePagedTiff([
-      {
-        rows: 4,
-        data: plain,
-        entries: [
-          [259, 3, 1],
-          [262, 3, 1],
-        ],
-      },
-    ])
+    const bytes = makePagedTiff([plain])
     Buffer.from(bytes.buffer).writeUInt32LE(16, bytes.length - 4)
     expect(await pageCount(await convert('tiff', bytes))).toBe(1)
   })
 
   it('keep a JPEG inside as it is, and its colours', async () => {
     const jpeg = await makeJpeg(quarters(16, 16), 16, 16)
-    const entries = (photometric: number): [number, 3, number][] => [
+    const entries: TiffEntry[] = [
       [258, 3, 8],
       [259, 3, 7],
-      [262, 3, photometric],
+      [262, 3, 6],
       [277, 3, 3],
     ]
-    const pdf = await convert('tiff', makePagedTiff([{ rows: 16, data: jpeg, entries: entries(6) }]))
+    const pdf = await convert('tiff', makePagedTiff([{ rows: 16, data: jpeg, entries }]))
     expect(corners(await draw(pdf, 0, 8))).toEqual(UPRIGHT)
     expect(Buffer.from(pdf).includes(Buffer.from(jpeg.subarray(2)))).toBe(true)
   })
 
   it('have the proportions of their pixels where nothing is said of the paper', async () => {
-    const data = new Uint8Array(2 * 64)
-    const pages = [
-      {
-        rows: 64,
-        data,
-        entries: [
-          [259, 3, 1],
-          [262, 3, 1],
-        ],
-      },
-    ] satisfies Parameters<typeof makePagedTiff>[0]
-    const page = await draw(await convert('tiff', makePagedTiff(pages)), 0, 4)
+    const bytes = makePagedTiff([{ rows: 64, data: new Uint8Array(2 * 64), entries: notPacked }])
+    const page = await draw(await convert('tiff', bytes), 0, 4)
     expect(page.height / page.width).toBeCloseTo(4, 0)
   })
 })

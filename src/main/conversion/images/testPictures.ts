@@ -137,7 +137,7 @@ export function makeTiff(pixels: Pixels, width: number, height: number): Uint8Ar
 }
 
 /** Entries of a TIFF directory: tag, type (3 for numbers of 16 bits, 4 of 32) and value. */
-type TiffEntry = [tag: number, type: 3 | 4, value: number]
+export type TiffEntry = [tag: number, type: 3 | 4, value: number]
 
 /** A TIFF of pages 16 pixels wide, out of the rows as they are stored or packed: black and white, or as the entries say. */
 export function makePagedTiff(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { expectRefusals } from '../pages/testEndings.ts'
 import { bytesOf, readBack, readInOneLine } from '../pages/testPages.ts'
 import { decodeAs, decodeText } from './decode.ts'
 import { blocksOfText, convertText } from './plainText.ts'
@@ -70,9 +71,7 @@ describe('a text file', () => {
   })
 
   it('is refused when it would fill more pages than are shown', async () => {
-    await expect(convertText(bytesOf('word\n'.repeat(300_000)), 'a.txt', () => {})).rejects.toMatchObject({
-      code: 'TOO_LARGE',
-    })
+    await expectRefusals(convertText, [['word\n'.repeat(300_000), 'TOO_LARGE']])
   })
 
   it('is shown whatever bytes it is made of', async () => {
