@@ -55,6 +55,9 @@ const RECOMMENDS = new RegExp(
     ')',
   'iu',
 )
+/** One of these is in all that recommends. */
+const MAY_RECOMMEND =
+  /recom|advis|suggest|propos|warrant|indicat|consider|follow|repeat|recheck|return|see\s|short|should|correlat|sugiere|aconseja|empf|contrôler|öneril/i
 /** What opens an item of a plan. */
 const ACTION =
   /^(?:will\s+|to\s+|please\s+|patient\s+(?:to|will)\s+|she\s+(?:will|is\s+to)\s+|he\s+(?:will|is\s+to)\s+|we\s+will\s+|i\s+will\s+)?(?:continue|start|begin|obtain|check|order|schedule|refer|referral|repeat|recheck|return|follow|discontinue|stop|increase|decrease|monitor|await|arrange|proceed|biopsy|consult|consider|discuss|get|call|resume|change|complete|avoid|keep|needle|annual|routine|surgical|surgery|radiation|chemotherapy|core|ultrasound-guided|clinical|genetic|physical\s+therapy|mri|ct|pet|mammogra\p{L}+|colonoscopy|screening|surveillance|admit|transfer)(?![\p{L}])/iu
@@ -83,6 +86,8 @@ export function readNextSteps(document: ReadDocument): FoundFact[] {
 
 function readStep(document: ReadDocument, text: string, sentence: Place): FoundFact | null {
   const section = sectionAt(document, sentence)
+  const mayRecommend = MAY_RECOMMEND.test(text.slice(sentence.start, sentence.end))
+  if (!mayRecommend && !TELLS_WHAT_TO_DO.has(section?.kind ?? 'other')) return null
   const heading = section?.heading
   const inHeading = heading?.pageIndex === sentence.pageIndex && heading.end > sentence.start
   const place = bareOf(
@@ -92,7 +97,7 @@ function readStep(document: ReadDocument, text: string, sentence: Place): FoundF
   if (!place) return null
   const words = text.slice(place.start, place.end)
   const kind = section?.kind ?? 'other'
-  const recommends = RECOMMENDS.exec(words)
+  const recommends = mayRecommend ? RECOMMENDS.exec(words) : null
   const acts = TELLS_WHAT_TO_DO.has(kind) && ACTION.test(words)
   if (
     !(recommends || acts) ||

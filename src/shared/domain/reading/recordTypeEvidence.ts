@@ -5,6 +5,7 @@ import { SECTION_CLUES, WORD_CLUES } from './recordTypeClues.ts'
 import { sentenceCase, titlesOf } from './recordTypeTitles.ts'
 import { EXAMINATION_NAMES, OPERATION_NAMES } from './recordTypeTitleWords.ts'
 import { type Place, type Section, sectionsOf } from './sections.ts'
+import { matchesAtWords, type WordStarts, wordStartsIn, wordStartsOf } from './wordStarts.ts'
 
 /** Something that speaks for or against types of record, and where it stands. */
 export interface Evidence {
@@ -84,13 +85,11 @@ function nameEvidence(document: ReadDocument, { kind, body }: Section): Evidence
 
 function wordEvidence(document: ReadDocument): Evidence[] {
   const found: Evidence[] = []
+  const pages = firstText(document)
   for (const { pattern, weights } of WORD_CLUES) {
     let times = 0
-    let read = 0
-    for (const { pageIndex, text } of document.pages) {
-      const part = text.slice(0, MOST_TEXT - read)
-      read += part.length
-      for (const match of part.matchAll(pattern)) {
+    for (const { pageIndex, text, starts } of pages) {
+      for (const match of matchesAtWords(text, starts, pattern)) {
         const share = AGAIN[times]
         if (share === undefined) break
         times += 1
@@ -102,8 +101,22 @@ function wordEvidence(document: ReadDocument): Evidence[] {
           says: match[0].replace(/\s+/g, ' ').trim(),
         })
       }
-      if (times >= AGAIN.length || read >= MOST_TEXT) break
+      if (times >= AGAIN.length) break
     }
+  }
+  return found
+}
+
+/** The words of the first pages, up to `MOST_TEXT`. */
+function firstText({ pages }: ReadDocument): { pageIndex: number; text: string; starts: WordStarts }[] {
+  const found: { pageIndex: number; text: string; starts: WordStarts }[] = []
+  let left = MOST_TEXT
+  for (const page of pages) {
+    if (left <= 0) break
+    const text = page.text.slice(0, left)
+    const starts = text.length < page.text.length ? wordStartsIn(text) : wordStartsOf(page)
+    found.push({ pageIndex: page.pageIndex, text, starts })
+    left -= text.length
   }
   return found
 }

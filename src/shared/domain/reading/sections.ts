@@ -124,6 +124,7 @@ function headingsIn(line: Line, next: Line | undefined): Heading[] {
   const headings: Heading[] = []
   const opening = openingHeading(line, next)
   if (opening) headings.push(opening)
+  if (!line.text.includes(':')) return headings
   const after = (opening?.end ?? line.start) - line.start
   for (const match of line.text.matchAll(CAPITALS_WITH_COLON)) {
     if (match.index < after) continue

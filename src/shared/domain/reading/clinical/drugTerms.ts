@@ -38,22 +38,52 @@ export const SUPPLEMENTS: ReadonlySet<string> = new Set(entries(WITH_DOSE).map((
 const STEM =
   /(?:[a-z]mab|[a-z]nib|[aeiou]pril|sartan|statin|cillin|[aeiou]lol|[aeio]nazole|conazole|prazole|cycline|[a-z]mycin|floxacin|gliptin|gliflozin|glutide|parib|ciclib|tidine|caine|azepam|azolam|triptan|setron|[aeiou]vir|xaban|gatran|dipine|oxetine|afil|lukast|terol|[a-z]sone|solone|onide|platin|taxel|rubicin|limus|glitazone|fibrate|dronate|cef[a-z]+|barbital|thiazide|semide|parin|grel|tinib|lisib|degib|rafenib|stim|poetin|kinra|cept|vudine|buvir|curium|curonium|oxacin)$/
 
+/** What a name becomes in the plural, and in Spanish, French and German: "metformina", "aspirine", "insulins". */
+const ENDINGS: readonly ((name: string) => readonly string[])[] = [
+  (name) => [`${name}s`],
+  (name) => [`${name}a`, `${name}o`, `${name}e`],
+  (name) => (name.endsWith('e') ? [name.slice(0, -1)] : []),
+  (name) => (name.endsWith('e') ? [`${name.slice(0, -1)}a`, `${name.slice(0, -1)}o`] : []),
+]
+/** All spellings without accents to the generic name; of two names a word can be read as, the nearer one. */
+const SPELLINGS: ReadonlyMap<string, string> = withEndings()
+const OPENINGS: ReadonlySet<string> = new Set([...SPELLINGS.keys()].map((name) => name.slice(0, 4)))
+const LAST_LETTERS: ReadonlySet<string> = new Set(
+  STEM.source
+    .slice(3, -2)
+    .split('|')
+    .map((stem) => stem.slice(-3)),
+)
+
+function withEndings(): Map<string, string> {
+  const spellings = new Map(GENERIC_NAMES)
+  for (const ending of ENDINGS) {
+    for (const [name, generic] of GENERIC_NAMES) {
+      if (name.length <= 3) continue
+      for (const spelling of ending(name)) if (!spellings.has(spelling)) spellings.set(spelling, generic)
+    }
+  }
+  return spellings
+}
+
 /** The generic name of a word that is a medicine's; Spanish, French and German endings are evened out. */
 export function genericOf(word: string): string | null {
   const plain = word.toLowerCase()
+  if (isAscii(plain)) return SPELLINGS.get(plain) ?? null
   const bare = plain.normalize('NFD').replace(/\p{M}/gu, '')
-  for (const spelling of [
-    plain,
-    bare,
-    bare.replace(/s$/, ''),
-    bare.replace(/[aoe]$/, ''),
-    `${bare}e`,
-    bare.replace(/[aoe]$/, 'e'),
-  ]) {
-    const generic = GENERIC_NAMES.get(spelling)
-    if (generic && (spelling.length > 3 || spelling === plain)) return generic
-  }
-  return null
+  return GENERIC_NAMES.get(plain) ?? (bare.length > 3 ? (SPELLINGS.get(bare) ?? null) : null)
+}
+
+/** Whether a word may be a medicine's by its first or last letters; most may not. One with a hyphen may be in part. */
+export function mayBeDrug(word: string): boolean {
+  const plain = word.toLowerCase()
+  if (OPENINGS.has(plain.slice(0, 4)) || !isAscii(plain) || plain.includes('-')) return true
+  return plain.length > 6 && (LAST_LETTERS.has(plain.slice(-3)) || plain.startsWith('cef'))
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= 0x80) return false
+  return true
 }
 
 /** Whether a word is formed as names of medicines are; it proves little without a dose. */

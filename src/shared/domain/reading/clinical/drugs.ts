@@ -4,10 +4,11 @@ import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { plainFact } from '../identity/plainFact.ts'
 import { sectionAt } from '../sections.ts'
+import { forEachWord, LONGEST_WORD, matchesOnPage, wordAt } from '../wordStarts.ts'
 import { type Dose, readDose } from './drugDose.ts'
-import { genericOf, isFormedLikeDrug, SUPPLEMENTS } from './drugTerms.ts'
+import { genericOf, isFormedLikeDrug, mayBeDrug, SUPPLEMENTS } from './drugTerms.ts'
 
-const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{N}]{2,}(?:-\p{L}[\p{L}\p{N}]*)?/gu
+const WORD = /(?<![\p{L}\p{N}-])\p{L}[\p{L}\p{N}]{2,}(?:-\p{L}[\p{L}\p{N}]*)?/uy
 const SUPPLEMENT = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${[...SUPPLEMENTS]
     .toSorted((a, b) => b.length - a.length)
@@ -34,16 +35,20 @@ export function readDrugs(document: ReadDocument): FoundFact[] {
 
 function mentionsOn(page: PageText): Mention[] {
   const mentions: Mention[] = []
-  for (const match of page.text.matchAll(WORD)) {
-    const start = match.index
-    const whole = genericOf(match[0])
-    const head = whole ? match[0] : (match[0].split('-')[0] ?? '')
+  forEachWord(page.text, (start) => {
+    const seen = wordAt(page.text, start)
+    if (seen.length < LONGEST_WORD && !mayBeDrug(seen)) return
+    WORD.lastIndex = start
+    const word = WORD.exec(page.text)?.[0]
+    if (word === undefined) return
+    const whole = genericOf(word)
+    const head = whole ? word : (word.split('-')[0] ?? '')
     const generic = whole ?? (head.length > 4 ? genericOf(head) : null)
     if (generic) mentions.push({ start, end: start + head.length, generic, by: 'name' })
-    else if (isFormedLikeDrug(match[0]))
-      mentions.push({ start, end: start + match[0].length, generic: match[0].toLowerCase(), by: 'form' })
-  }
-  for (const match of page.text.matchAll(SUPPLEMENT)) {
+    else if (isFormedLikeDrug(word))
+      mentions.push({ start, end: start + word.length, generic: word.toLowerCase(), by: 'form' })
+  })
+  for (const match of matchesOnPage(page, SUPPLEMENT)) {
     const generic = match[0].toLowerCase().replace(/\s+/g, ' ')
     mentions.push({ start: match.index, end: match.index + match[0].length, generic, by: 'supplement' })
   }

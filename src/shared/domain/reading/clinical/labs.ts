@@ -4,6 +4,7 @@ import type { FoundFact } from '../fact.ts'
 import { layoutOf, type PageLayout } from '../identity/layout.ts'
 import { bestOfEach } from '../identity/plainFact.ts'
 import { sectionAt } from '../sections.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { labsInBlocks } from './labBlocks.ts'
 import { type LabParts, readLabParts } from './labParts.ts'
 import { type JoinedRow, joinedRow, LONGEST_ROW, labFact, onPage } from './labRow.ts'
@@ -51,12 +52,15 @@ const IN_HEAD: readonly RegExp[] = [
   /(?<!\p{L})(?:ref(?:erence)?\.?(?: range| interval| values?)?|normal(?: range| values?)?|usual range|range|limits|intervalo?|valores de referencia|referenz(?:bereich)?|normalwerte?|valeurs de référence)(?!\p{L})/iu,
   /(?<!\p{L})(?:flags?|abnormal|abn)(?!\p{L})/iu,
 ]
+/** One of these is in every head of a table. */
+const MAY_NAME_RESULT = /result|résult|value|observed|valor|ergebnis|wert|valeur/i
 const NO_HEAD =
   /(?<!\p{L})(?:vitals?|vital signs?|amount|price|qty|quantity|charges?|cost|dose|dosage|medications?|drug|payment|balance)(?!\p{L})|\$/iu
 
 /** A table's head names the result, and the test, unit, range or flag beside it. */
 function headIn(text: string): Head | null {
-  if (text.length > 160 || NO_HEAD.test(text) || /\d{2}/.test(text)) return null
+  if (text.length > 160 || !MAY_NAME_RESULT.test(text)) return null
+  if (NO_HEAD.test(text) || /\d{2}/.test(text)) return null
   if (/[.;?!]\s|[.?!]$|\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b.*\b\p{Ll}{4,}\b/u.test(text)) return null
   const [test, result, unit, range, flag] = IN_HEAD.map((pattern) => pattern.exec(text)?.index)
   if (result === undefined) return null
@@ -91,6 +95,8 @@ function labsInRows(layout: PageLayout): FoundFact[] {
 function labInRow(layout: PageLayout, row: JoinedRow, head: Head | null): FoundFact | null {
   const { text } = row
   if (text.length < 4 || text.length > LONGEST_ROW) return null
+  // Without a head above it, a row has a known name, or a value and a range.
+  if (!head && !/\d.*\d/.test(text) && !opensWithAnalyte(text)) return null
   for (const split of splitsOf(text)) {
     const name = text.slice(split.start, split.end)
     if (!isAnalyteName(name)) continue
@@ -119,9 +125,12 @@ function labInRow(layout: PageLayout, row: JoinedRow, head: Head | null): FoundF
   return null
 }
 
+/** A mark or a number before the name. */
+const LEAD = /^[\s*•·-]{0,4}(?:\d{1,2}[.)] )?/u
+
 /** Where the analyte's name may end and its value begin: before every number or word of result that follows a space. */
 function splitsOf(text: string): { start: number; end: number }[] {
-  const lead = /^[\s*•·-]{0,4}(?:\d{1,2}[.)] )?/u.exec(text)![0].length
+  const lead = LEAD.exec(text)![0].length
   const splits: { start: number; end: number }[] = []
   for (const match of text.slice(0, 90).matchAll(/[\s:=.]{1,6}(?=[<>≤≥]?\s?[+\-−]?\d|[([]|\p{L})/gu)) {
     if (match.index <= lead) continue
@@ -140,6 +149,18 @@ function isAnalyteName(name: string): boolean {
   if (NO_ANALYTE.test(name) || /receptor|\(PR\)|\(ER\)/.test(name)) return false
   QUALITATIVE.lastIndex = 0
   return !QUALITATIVE.test(name)
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  ['serum', 'plasma', 'blood', 'fasting', ...KNOWN_ANALYTES].map((name) => firstWord(name)),
+)
+
+function opensWithAnalyte(text: string): boolean {
+  return FIRST_WORDS.has(firstWord(text.replace(LEAD, '').toLowerCase()))
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(text)![0]
 }
 
 function isKnown(name: string): boolean {
@@ -191,7 +212,7 @@ function labsInText(document: ReadDocument, layout: PageLayout): FoundFact[] {
   const facts: FoundFact[] = []
   const isBill = BILL.test(page.text)
   let lastEnd = Number.NEGATIVE_INFINITY
-  for (const match of page.text.matchAll(ANALYTE_IN_TEXT)) {
+  for (const match of matchesOnPage(page, ANALYTE_IN_TEXT)) {
     const nameEnd = match.index + match[0].length
     CONNECTION.lastIndex = nameEnd
     const valueAt = nameEnd + (CONNECTION.exec(page.text)?.[0].length ?? 0)

@@ -77,6 +77,9 @@ const WHOLE = ROLES.map((role) => ({ ...role, pattern: new RegExp(`^(?:${role.wo
 
 const PRACTISES =
   /^(?:md|do|mbbs|mbchb|mbbch|bm|np|pa|pac|pa-c|aprn|arnp|fnp|fnp-c|fnpc|fnp-bc|crnp|dnp|frcp|frcs|frcpath|frcr|mrcp|mrcs|facs|facp|facc|facog|fcap|dds|dmd|dpm|dc|od|rn|cnp|cnm|crna|psyd|lcsw|phd|pharmd)$/i
+/** A title or letters that make a name a doctor's, in a text without its stops, hyphens and apostrophes. */
+const LEARNED =
+  /(?<!\p{L})(?:dr|prof|doct|dott|(?:md|do|mbbs|mbchb|mbbch|bm|np|pac?|aprn|arnp|fnp(?:b?c)?|crnp|dnp|frcp|frcs|frcpath|frcr|mrcp|mrcs|facs|facp|facc|facog|fcap|dds|dmd|dpm|dc|od|rn|cnp|cnm|crna|psyd|lcsw|phd|pharmd)(?!\p{L}))/iu
 const SIGNATURE_CUE =
   /(?:sincerely|regards|respectfully|yours (?:truly|faithfully)|electronically signed|signed by|signature|hochachtungsvoll|mit freundlichen|atentamente|cordialement)/i
 
@@ -132,7 +135,7 @@ function signatures(layout: PageLayout): FoundFact[] {
   const facts: FoundFact[] = []
   for (const [index, row] of layout.rows.entries()) {
     for (const cell of row.cells) {
-      if (cell.text.length > 80) continue
+      if (cell.text.length > 80 || !LEARNED.test(cell.text.replace(/[.'’‐-]/g, ''))) continue
       const name = readName(cell.text)
       if (!name || name.words < 2) continue
       const doctor =

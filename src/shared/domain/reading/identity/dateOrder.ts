@@ -86,10 +86,10 @@ function makeSettler(document: ReadDocument): DateSettler {
     }
   }
   const bySeparator = grouped(witnesses)
-  const surroundings = surroundingsOrder(document)
+  let surroundings: ReturnType<typeof surroundingsOrder> | undefined
   const latestYear = latestYearOf([...dates.values()].flat())
   const latest = latestDateOf([...dates.values()].flat())
-  const age = ageIn(document)
+  let age: number | null | undefined
 
   function orderFor(
     date: WrittenDate,
@@ -108,6 +108,7 @@ function makeSettler(document: ReadDocument): DateSettler {
     }
     if (date.separator === '.')
       return { order: 'dayFirst', reason: `${WORDS.dayFirst}, as usual with points.`, confidence: 0.85 }
+    if (surroundings === undefined) surroundings = surroundingsOrder(document)
     if (surroundings) return { ...surroundings, confidence: 0.8 }
     if (new Set([...bySeparator.values()].flatMap(({ orders }) => [...orders])).size !== 1) return null
     const order = witnesses[0]!.order
@@ -115,7 +116,8 @@ function makeSettler(document: ReadDocument): DateSettler {
   }
 
   function settle(date: WrittenDate, pageIndex: number, birth = false): SettledDate {
-    const years = yearsOf(date, birth, latestYear, age)
+    if (birth && age === undefined) age = ageIn(document)
+    const years = yearsOf(date, birth, latestYear, age ?? null)
     if (years.length === 0) {
       const place = date.monthFirst
       if (latest === null || !place) return { normalized: null, confidence: 0.4 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../page.ts'
+import { atWords, forEachWord, openedBy, orderedStarts, type WordStarts } from '../wordStarts.ts'
 import type { Cell, PageLayout } from './layout.ts'
 
 /** Where the value of a label may stand, the likeliest first. */
@@ -27,6 +28,10 @@ const ROWS_BELOW = 2
 const ANY_LABEL =
   /(?:(?<![\p{L}\p{N}])(?:MR[NMA]|D\.?O\.?B\.?|SSN|Age|Sex|Gender|Acc(?:ession|ount|t)?|(?:Hospital|Patient|Billing|Case|Visit|Specimen|NHS) (?:ID|No|Number)|Date of Birth|Birth ?date|Born|Attending|Provider|Physician|Location|Phone|Tel|Fax|Page|Room)\b[ .]{0,2}[:#]|(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'/.]*(?: [\p{L}’'/.]+){0,3} ?[:#](?![\d:]))/u
 
+/** What parts a label from its value, with a second label or a note between. */
+const MARK =
+  /^(?:\s?\/\s?[\p{L}#]{2,12}){0,2}(?:\s?\([^()\n]{0,48}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u
+
 const WHOLE_LABEL =
   /^(?:patient|name|(?:last|first|middle|family|given|full) name|surname|forename|date|time|(?:date|place) of (?:birth|service|procedure|admission|discharge|exam|report|collection)|dob|birth ?date|age|sex|gender|race|mrn|ssn|id|phone|fax|address|city|state|zip|zip code|physician|provider|attending|location|room|specimen|account|accession|collected|received|reported|printed|ordered|status|unit|doctor|(?:patient|account|accession|visit|specimen|case|record|control|telephone|phone|medical record|hospital|billing|encounter) (?:id|no\.?|number|name|address|phone|date|type|ss#)|(?:physician|doctor|provider|facility|hospital|test) (?:name|id|no\.?|number)|(?:admission|discharge|procedure|report|exam|collection|received|visit|letter) date|(?:date and time|date) (?:collected|received|reported|entered|ordered)|npi|route|total volume|fasting|additional information)\s?[:#]?$/i
 
@@ -35,40 +40,101 @@ const WHOLE_LABEL =
  * them; it may look around itself.
  */
 export function fieldsLabelled(layout: PageLayout, pattern: RegExp): Field[] {
-  const fields: Field[] = []
-  for (const [rowIndex, row] of layout.rows.entries()) {
-    for (const [cellIndex, cell] of row.cells.entries()) {
-      for (const match of cell.text.matchAll(pattern)) {
-        if (!beginsField(cell.text, match.index)) continue
-        const labelEnd = match.index + match[0].length
-        if (/^\s?,/.test(cell.text.slice(labelEnd, labelEnd + 2))) continue
-        const mark =
-          /^(?:\s?\/\s?[\p{L}#]{2,12}){0,2}(?:\s?\([^()\n]{0,48}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u.exec(
-            cell.text.slice(labelEnd, labelEnd + 60),
-          )
-        const own = labelEnd >= cell.text.trimEnd().length
-        const valueAt = labelEnd + (mark?.[0].length ?? /^[\s.]*/.exec(cell.text.slice(labelEnd))![0].length)
-        const marked = /[^\s]/.test(mark?.[0] ?? '') || (own && match.index < 4 && /^\P{Ll}/u.test(match[0]))
-        if (own && !marked) continue
-        fields.push({
-          layout,
-          rowIndex,
-          label: { start: cell.start + match.index, end: cell.start + labelEnd, text: match[0] },
-          marked,
-          candidates: candidatesFor(layout, rowIndex, cellIndex, valueAt),
-        })
-      }
+  return cellsWithLabel(layout, pattern).flatMap(({ rowIndex, cellIndex, cell }) => {
+    const fields: Field[] = []
+    for (const match of cell.text.matchAll(pattern)) {
+      if (!beginsField(cell.text, match.index)) continue
+      const labelEnd = match.index + match[0].length
+      if (/^\s?,/.test(cell.text.slice(labelEnd, labelEnd + 2))) continue
+      const mark = MARK.exec(cell.text.slice(labelEnd, labelEnd + 60))
+      const own = labelEnd >= cell.text.trimEnd().length
+      const valueAt = labelEnd + (mark?.[0].length ?? /^[\s.]*/.exec(cell.text.slice(labelEnd))![0].length)
+      const marked = /[^\s]/.test(mark?.[0] ?? '') || (own && match.index < 4 && /^\P{Ll}/u.test(match[0]))
+      if (own && !marked) continue
+      fields.push({
+        layout,
+        rowIndex,
+        label: { start: cell.start + match.index, end: cell.start + labelEnd, text: match[0] },
+        marked,
+        candidates: candidatesFor(layout, rowIndex, cellIndex, valueAt),
+      })
     }
+    return fields
+  })
+}
+
+interface PlacedCell {
+  rowIndex: number
+  cellIndex: number
+  cell: Cell
+}
+
+/** The cells of a page, and the words in them at which a field may begin. */
+interface FieldStarts {
+  cells: readonly PlacedCell[]
+  /** Each word's cell and its offset in it, by the numbers in `starts`. */
+  places: readonly { order: number; at: number }[]
+  starts: WordStarts
+}
+
+const fieldStarts = new WeakMap<PageLayout, FieldStarts>()
+
+function fieldStartsOf(layout: PageLayout): FieldStarts {
+  const known = fieldStarts.get(layout)
+  if (known) return known
+  const cells = layout.rows.flatMap((row, rowIndex) =>
+    row.cells.map((cell, cellIndex) => ({ rowIndex, cellIndex, cell })),
+  )
+  const places: { order: number; at: number }[] = []
+  const letters: number[] = []
+  for (const [order, { cell }] of cells.entries()) {
+    forEachWord(cell.text, (at, opening) => {
+      if (!beginsField(cell.text, at)) return
+      places.push({ order, at })
+      letters.push(opening)
+    })
   }
-  return fields
+  const made = { cells, places, starts: orderedStarts(letters) }
+  fieldStarts.set(layout, made)
+  return made
+}
+
+/** The cells in which a label stands where a field may begin; the others need no search. */
+function cellsWithLabel(layout: PageLayout, pattern: RegExp): readonly PlacedCell[] {
+  const { cells, places, starts } = fieldStartsOf(layout)
+  const { sticky, ranges } = atWords(pattern)
+  if (!ranges) return cells
+  const found: PlacedCell[] = []
+  for (const index of openedBy(starts, ranges)) {
+    const { order, at } = places[index]!
+    const placed = cells[order]!
+    if (found.at(-1) === placed) continue
+    sticky.lastIndex = at
+    if (sticky.test(placed.cell.text)) found.push(placed)
+  }
+  return found
 }
 
 /** A label opens its cell, or follows a mark or another value; it does not stand in the middle of a sentence. */
 function beginsField(text: string, at: number): boolean {
   if (at === 0) return true
+  if (at > 3 && followsSmallWord(text, at)) return false
   const before = text.slice(Math.max(0, at - 40), at)
   if (/[\p{L}]$/u.test(before)) return false
   return /[^\p{L}]\s?$/u.test(before.replace(/\s$/, '')) || /\s\p{Lu}[^\s]*\s$/u.test(` ${before}`) || at <= 3
+}
+
+/** Whether a small letter stands right before, or a word of small ones and a space: the middle of a sentence. */
+function followsSmallWord(text: string, at: number): boolean {
+  let first = text[at - 1] === ' ' ? at - 2 : at - 1
+  if (!isSmall(text, first)) return false
+  while (first > at - 30 && isSmall(text, first)) first -= 1
+  return text[first] === ' ' || text[at - 1] !== ' '
+}
+
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 97 && unit <= 122
 }
 
 function candidatesFor(

@@ -13,6 +13,11 @@ const PATIENT_LABEL =
 const NAME_LABEL =
   /(?<![\p{L}\p{N}])(?:full name|legal name|name|nombre(?: y apellidos?)?|nom(?: et prénom)?|nom, prénom|name, vorname)(?![\p{L}\p{N}])/giu
 
+const GIVEN_LABEL =
+  /(?<![\p{L}\p{N}])(?:(?:patient )?first name|given names?|forenames?|vorname|prénom)(?![\p{L}\p{N}])/giu
+const FAMILY_LABEL =
+  /(?<![\p{L}\p{N}])(?:(?:patient )?(?:last|family) name|surname|nachname|apellidos?|nom de famille)(?![\p{L}\p{N}])/giu
+
 /** Someone else's name: the words before "name", or the heading it stands under. */
 const OTHERS =
   /(?:doctor|physician|provider|surgeon|nurse|clinician|author|facility|hospital|clinic|lab(?:oratory)?|insur(?:ance|ed|er)|plan|payer|group|employer|company|pharmacy|test|study|exam|procedure|drug|medication|medicine|brand|generic|product|device|vaccine|father|mother|parent|spouse|guardian|guarantor|subscriber|contact|next of kin|relative|relationship|witness|agent|proxy|interpreter|caregiver|user|file|login|maiden|previous|former|mother's|first|last|middle|sur|fore|given|family|nick|organi[sz]ation|problem|allergen|code|display|vital|study|account|médico|arzt|médecin|system|account|sender|recipient)(?:['’]?s)?[ \t\n/:-]*$/iu
@@ -99,12 +104,14 @@ function isDoctor(name: PersonName): boolean {
   )
 }
 
+const IDENTITY_WORD = /mrn|d\.?o\.?b|birth|born|geb|née?/i
 const IDENTITY_AFTER = /^[\s,;|(–-]{0,4}(?:mrn|dob|d\.o\.b|date of birth|birth date|born|geb\.?|née?)\b/iu
 const IDENTITY_BELOW = /^(?:dob|d\.o\.b\.?|date of birth|birth ?date|mrn)\b/i
 
 /** A name without a label, before or above a record number or birth date: "Sample Patient (MRN 0047110)". */
 function namesBesideIdentity(layout: PageLayout): FoundFact[] {
   const facts: FoundFact[] = []
+  if (!IDENTITY_WORD.test(layout.page.text)) return facts
   for (const [index, row] of layout.rows.entries()) {
     for (const [column, cell] of row.cells.entries()) {
       if (!/^\p{Lu}/u.test(cell.text)) continue
@@ -112,12 +119,7 @@ function namesBesideIdentity(layout: PageLayout): FoundFact[] {
       const below =
         layout.rows[index + 1]?.cells.find(({ left }) => Math.abs(left - cell.left) < layout.lineHeight)
           ?.text ?? ''
-      if (
-        !/mrn|d\.?o\.?b|birth|born|geb|née?/i.test(
-          cell.text.slice(0, 80) + next.slice(0, 20) + below.slice(0, 20),
-        )
-      )
-        continue
+      if (!IDENTITY_WORD.test(cell.text.slice(0, 80) + next.slice(0, 20) + below.slice(0, 20))) continue
       const name = readName(cell.text)
       if (name?.start !== 0 || name.words < 2 || isDoctor(name)) continue
       const rest = cell.text.slice(name.end)
@@ -140,12 +142,8 @@ function namesInParts(layout: PageLayout): FoundFact[] {
         ? [{ field, start: candidate.start + name.start, end: candidate.start + name.end, name }]
         : []
     })
-  const given = part(
-    /(?<![\p{L}\p{N}])(?:(?:patient )?first name|given names?|forenames?|vorname|prénom)(?![\p{L}\p{N}])/giu,
-  )
-  const family = part(
-    /(?<![\p{L}\p{N}])(?:(?:patient )?(?:last|family) name|surname|nachname|apellidos?|nom de famille)(?![\p{L}\p{N}])/giu,
-  )
+  const given = part(GIVEN_LABEL)
+  const family = part(FAMILY_LABEL)
   const facts: FoundFact[] = []
   for (const one of given.slice(0, 20)) {
     const other = family.find(({ field }) => Math.abs(field.rowIndex - one.field.rowIndex) < 3)

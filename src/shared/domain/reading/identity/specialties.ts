@@ -1,3 +1,5 @@
+import { matchesAtWords, wordStartsIn } from '../wordStarts.ts'
+
 /** Fields of medicine by the name the app uses, each with the words that mean it; English, Spanish, French and German. */
 const SPECIALTIES: readonly (readonly [string, string])[] = [
   ['Breast surgery', 'breast surg(?:ery|eon|ical oncology)|breast (?:clinic|center|centre)'],
@@ -87,7 +89,7 @@ const SPECIALTIES: readonly (readonly [string, string])[] = [
 ]
 
 const WORDS = SPECIALTIES.map(
-  ([name, words]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu')] as const,
+  ([name, words]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
 )
 
 export interface NamedSpecialty {
@@ -100,8 +102,9 @@ export interface NamedSpecialty {
 /** The specialty a few words name, the longest where several do; null where none does. */
 export function specialtyIn(text: string): NamedSpecialty | null {
   let found: NamedSpecialty | null = null
+  const starts = wordStartsIn(text)
   for (const [name, pattern] of WORDS) {
-    const match = pattern.exec(text)
+    const [match] = matchesAtWords(text, starts, pattern)
     if (!match || match[0].length <= (found ? found.end - found.start : 0)) continue
     found = { name, start: match.index, end: match.index + match[0].length }
   }

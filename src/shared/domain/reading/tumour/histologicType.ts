@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { HISTOLOGIC_TERMS } from './histologicTerms.ts'
 import { certaintyOfSection, lineBefore } from './nearby.ts'
@@ -39,7 +40,7 @@ export function readHistologicTypes(document: ReadDocument): FoundFact[] {
 
 function typesOnPage(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
-  for (const match of page.text.matchAll(ANY)) {
+  for (const match of matchesOnPage(page, ANY)) {
     const index = match.slice(1).findIndex((group) => group !== undefined)
     const { name } = HISTOLOGIC_TERMS[index]!
     // Three letters in small case are a word, an abbreviation stands in capitals.

@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { MARKER_TERMS, type MarkerResult, type MarkerTerm } from './markerTerms.ts'
 import { certaintyOfSection, lineBefore, wordsAround } from './nearby.ts'
@@ -76,7 +77,7 @@ interface Result {
 
 function markersOnPage(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
-  for (const match of page.text.matchAll(ANY)) {
+  for (const match of matchesOnPage(page, ANY)) {
     const index = match.slice(1).findIndex((group) => group !== undefined)
     const marker = MARKER_TERMS[index]!
     if (
