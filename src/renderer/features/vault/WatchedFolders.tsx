@@ -20,18 +20,12 @@ export function WatchedFolders() {
     refetch,
   } = useQuery(api.imports.folders.queryOptions({ input: { personId } }))
   const { data: people } = useQuery(api.people.list.queryOptions())
-  const unwatch = useMutation(
-    api.imports.unwatchFolder.mutationOptions({
-      onSuccess: (_, { id }) => {
-        const path = folders?.find((folder) => folder.id === id)?.path
-        if (path === undefined) return
-        showUndo('The folder is not watched any more. What was copied in stays.', async () => {
-          await client.imports.watchFolder({ personId, path })
-          await queryClient.invalidateQueries()
-        })
-      },
-    }),
-  )
+  const unwatch = useMutation(api.imports.unwatchFolder.mutationOptions())
+  const offerBack = (path: string) =>
+    showUndo('The folder is not watched any more. What was copied in stays.', async () => {
+      await client.imports.watchFolder({ personId, path })
+      await queryClient.invalidateQueries()
+    })
 
   if (error) return <LoadFailed what="The watched folder" error={error} onRetry={() => void refetch()} />
   if (!folders || !people) return <Loading lines={2} />
@@ -57,7 +51,7 @@ export function WatchedFolders() {
                 variant="default"
                 aria-label={`Stop watching ${path}`}
                 loading={unwatch.isPending && unwatch.variables.id === id}
-                onClick={() => unwatch.mutate({ id })}
+                onClick={() => unwatch.mutate({ id }, { onSuccess: () => offerBack(path) })}
               >
                 Stop watching
               </Button>
