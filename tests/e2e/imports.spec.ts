@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test'
 import { drawPdf } from '../../src/main/pdf/testPdf.ts'
 import { zipOf } from '../support/archives.ts'
 import { lockedPdf, runningText, textPdf } from '../support/pdfs.ts'
-import { pagePicture } from '../support/pictures.ts'
+import { pagePicture, png } from '../support/pictures.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, section, test } from './host.ts'
 import { addFiles, startOwn } from './ownVault.ts'
@@ -31,6 +31,16 @@ function copyOf(text: string, author: string): Promise<Uint8Array> {
     document.info.Author = author
     document.font('Helvetica', 12).text(text, 72, 72)
   })
+}
+
+/** A picture of nothing but specks, as a photo of skin or cloth may be. */
+function speckled(width: number, height: number): Uint8Array {
+  let last = 1
+  const rgba = Uint8Array.from({ length: width * height * 4 }, (_, index) => {
+    last = (Math.imul(last, 1_664_525) + 1_013_904_223) >>> 0
+    return index % 4 === 3 ? 255 : last >>> 24
+  })
+  return png(width, height, rgba)
 }
 
 /** A PDF that takes a moment to read. */
@@ -111,6 +121,45 @@ test('the same words in another file are asked about', async ({ app }) => {
   await expect(row).toContainText('Added · 1 page')
   await app.reload()
   await expect(app.getByText('Looks like your')).toHaveCount(0)
+})
+
+test('what was answered about a file is not asked again', async ({ app }) => {
+  await startOwn(app)
+  const letter = await textPdf('The very same letter')
+  await addFiles(app, { 'Letter.pdf': letter })
+  await expect(importRow(app, 'Letter.pdf')).toContainText('Added · 1 page')
+  await addFiles(app, {
+    'Letter again.pdf': letter,
+    'Locked.pdf': await lockedPdf('open sesame', 'Hidden'),
+    'Other.pdf': await textPdf('Another letter'),
+  })
+  await importRow(app, 'Letter again.pdf').getByRole('button', { name: 'Keep one' }).click()
+  await expect(importRow(app, 'Letter again.pdf')).toHaveCount(0)
+  await importRow(app, 'Locked.pdf').getByRole('button', { name: 'Skip' }).click()
+  await expect(importRow(app, 'Locked.pdf')).toHaveCount(0)
+  await app.evaluate(() => sessionStorage.clear())
+  await app.reload()
+  await act(app, '2 files added').getByRole('button', { name: 'Show the files' }).click()
+  await expect(importRow(app, 'Other.pdf')).toContainText('Added · 1 page')
+  await expect(tray(app).getByText(/need/)).toHaveCount(0)
+  await expect(importRow(app, 'Locked.pdf')).toHaveCount(0)
+  await expect(importRow(app, 'Letter again.pdf')).toHaveCount(0)
+  await expect(recordLink(app, 'Locked')).toBeVisible()
+  await expectAccessible(app, 'records after answers')
+})
+
+test('a photo without words is added all the same, and says so calmly', async ({ app }) => {
+  await startOwn(app)
+  await addFiles(app, { 'IMG_7.png': speckled(500, 400) })
+  await expect(importRow(app, 'IMG_7.png')).toContainText('Added · No words to read on it', {
+    timeout: 60_000,
+  })
+  await expect(tray(app).getByText(/need/)).toHaveCount(0)
+  await recordLink(app, 'IMG_7').click()
+  const about = app.getByRole('complementary', { name: 'About this record' })
+  await expect(about.getByText('No words to read on it')).toBeVisible()
+  await expect(about.getByRole('button', { name: 'Look for words again' })).toBeVisible()
+  await expectAccessible(app, 'a photo without words')
 })
 
 test('a kind that cannot be shown is kept, and its screen says so calmly', async ({ app }) => {
@@ -255,6 +304,8 @@ test('a watched folder brings its new files and keeps them', async ({ app, host 
   await app.getByRole('link', { name: 'Settings' }).click()
   await app.getByRole('button', { name: `Stop watching ${folder}` }).click()
   await expect(app.getByText('No folder is watched.')).toBeVisible()
+  await app.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(watched.getByRole('listitem')).toContainText('New files become records of Test Person.')
 })
 
 test('on a narrow screen everything of the tray is in reach', async ({ app }) => {

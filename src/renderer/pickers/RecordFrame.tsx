@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Record } from '#shared/contract/records.ts'
 import { pageWords } from '../ui/pageWords.ts'
+import { Tag } from '../ui/Tag.tsx'
+import { mismatchWords } from './mismatchWords.ts'
 import classes from './RecordFrame.module.css'
 
 interface RecordFrameProps {
@@ -21,7 +23,7 @@ interface RecordFrameProps {
   width: 'narrow' | 'wide'
 }
 
-/** A screen about one record: a head, its pages at the left, and a column at the right. */
+/** A screen about one record: a head that says at once if it may be someone else's, its pages at the left, and a column at the right. */
 export function RecordFrame({ record, when, progress, head, pages, children, width }: RecordFrameProps) {
   const { pageCount } = record.reading
   const counted = progress || (pageCount === null ? '' : pageWords(pageCount))
@@ -38,6 +40,11 @@ export function RecordFrame({ record, when, progress, head, pages, children, wid
           {when && counted && ' · '}
           {counted}
         </span>
+        {record.mismatches.map((mismatch) => (
+          <Tag key={mismatch.factId} tone="warn">
+            {mismatchWords(mismatch)}
+          </Tag>
+        ))}
         {head}
       </header>
       <div className={classes.pages}>{pages}</div>

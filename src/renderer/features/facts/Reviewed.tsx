@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconFileOff, IconSearchOff } from '@tabler/icons-react'
+import { IconFileOff, IconHourglass, IconPlus, IconSearchOff } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Record } from '#shared/contract/records.ts'
+import type { Reading, Record } from '#shared/contract/records.ts'
 import { pagesUrl } from '../../api.ts'
 import type { PdfTarget } from '../../pdf/PdfPages.tsx'
 import type { PdfSelection } from '../../pdf/selection.ts'
@@ -75,7 +75,7 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
       <section className={classes.found} aria-labelledby="found">
         <div className={classes.foundHead}>
           <h2 id="found">
-            {items.length > 0 ? 'We found these in the document. Check them.' : 'Nothing was found yet'}
+            {items.length > 0 ? 'We found these in the document. Check them.' : 'Nothing to check here'}
           </h2>
           {items.length > 0 && <p className="sub">Press a number to see where it is on the page.</p>}
         </div>
@@ -83,15 +83,15 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
         {items.length > 0 ? (
           <FactList items={items} chosenId={chosenId} onChoose={choose} />
         ) : (
-          <EmptyState icon={<IconSearchOff aria-hidden="true" />} title="We found no facts in this record">
-            {record.reading.state === 'read'
-              ? 'Its pages can be read and searched all the same. You can add what matters to you.'
-              : 'It is still being read. What is found will appear here.'}
-          </EmptyState>
+          <NothingFound {...record.reading} />
         )}
         <div className={classes.add}>
-          <Button variant="subtle" onClick={() => setAdding(true)}>
-            + Add something we missed
+          <Button
+            variant="subtle"
+            leftSection={<IconPlus className="i18" aria-hidden="true" />}
+            onClick={() => setAdding(true)}
+          >
+            Add something we missed
           </Button>
         </div>
         <footer className={classes.foot}>
@@ -120,6 +120,23 @@ export function Reviewed({ record, items }: { record: Record; items: readonly Re
         />
       )}
     </RecordFrame>
+  )
+}
+
+function NothingFound({ state, stage }: Reading) {
+  if (state === 'waiting' || state === 'reading' || (state === 'read' && stage === 'facts')) {
+    return (
+      <EmptyState icon={<IconHourglass aria-hidden="true" />} title="It is still being read">
+        What is found in it appears here by itself.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState icon={<IconSearchOff aria-hidden="true" />} title="We found no facts in this record">
+      {state === 'read'
+        ? 'Its pages can be read and searched all the same. You can add what matters to you.'
+        : 'It was not read to its end. You can add what matters to you.'}
+    </EmptyState>
   )
 }
 

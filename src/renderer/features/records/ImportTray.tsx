@@ -5,7 +5,14 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useFileDrop } from '../../ui/fileDrop.ts'
 import { setFilesOver } from './filesOver.ts'
-import { countFiles, everyFile, type ImportView, importTitle, needingWords } from './importView.ts'
+import {
+  countFiles,
+  everyFile,
+  type ImportCounts,
+  type ImportView,
+  importTitle,
+  needingWords,
+} from './importView.ts'
 import { followReadings } from './readings.ts'
 import classes from './records.module.css'
 import { noteSeen, useSeen } from './seenImports.ts'
@@ -61,6 +68,11 @@ export function ImportTray({ personId }: { personId: string }) {
   )
 }
 
+function leadWords({ files, needing }: ImportCounts): string {
+  if (needing > 0) return needing === 1 ? 'See what it needs' : 'See what they need'
+  return files === 1 ? 'See it in Records' : 'See them in Records'
+}
+
 /** How far those imports are that were under way since the page was opened. */
 function TrayLine({ personId, views, hidden }: { personId: string; views: ImportView[]; hidden: boolean }) {
   const seen = useSeen()
@@ -82,7 +94,7 @@ function TrayLine({ personId, views, hidden }: { personId: string; views: Import
           .join(' · ')}
       </p>
       <Link className="link" to="/people/$personId/records" params={{ personId }}>
-        {needing ? 'See what they need' : 'See them in Records'}
+        {leadWords(counts)}
       </Link>
       {counts.underWay === 0 && <CloseButton aria-label="Hide this line" onClick={() => setClosedAt(now)} />}
     </aside>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Record } from '#shared/contract/records.ts'
@@ -28,15 +27,9 @@ export function RecordBelongsTo({ record, concerns }: RecordBelongsToProps) {
       {concerns.length === 0 && (
         <p className="sub">
           You have not asked a question yet.{' '}
-          <Button
-            size="sm"
-            variant="subtle"
-            renderRoot={(props: object) => (
-              <Link to="/people/$personId/concerns" params={{ personId: record.personId }} {...props} />
-            )}
-          >
+          <Link className="link" to="/people/$personId/concerns" params={{ personId: record.personId }}>
             Write your question
-          </Button>
+          </Link>
         </p>
       )}
       {concerns.map(({ concern, opinions }) => (

@@ -113,8 +113,7 @@ function Done({ view: { file, record }, personId, reading, inside }: ReadProps) 
 }
 
 function addedWords({ pageCount }: Reading, record: Record | undefined): string {
-  const added = `Added · ${pageWords(pageCount)}`
-  return record && isWordless(record) ? `${added} · No words to read on it` : added
+  return `Added · ${record && isWordless(record) ? 'No words to read on it' : pageWords(pageCount)}`
 }
 
 function PagesNotRead({ view, of, personId, pages, inside }: RecordFileRowProps & { pages: number[] }) {

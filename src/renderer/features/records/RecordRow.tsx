@@ -130,7 +130,7 @@ function ReadingState({ record, reading }: { record: Record; reading: Reading })
   const params = { personId: record.personId, recordId: record.id }
   if (reading.state === 'failed') {
     return (
-      <Link className={classes.needsYou} to="/people/$personId/records/$recordId" params={params}>
+      <Link className={classes.toDo} to="/people/$personId/records/$recordId" params={params}>
         {wantsPassword(reading.failure) ? 'Needs a password' : 'Could not be read'}
         <IconChevronRight className="i16" aria-hidden="true" />
       </Link>
@@ -139,7 +139,7 @@ function ReadingState({ record, reading }: { record: Record; reading: Reading })
   if (isUnderWay(reading)) return <span className={classes.underWay}>{readingWords(reading)}</span>
   if (record.factsToCheck > 0) {
     return (
-      <Link className={classes.toCheck} to="/people/$personId/records/$recordId/check" params={params}>
+      <Link className={classes.toDo} to="/people/$personId/records/$recordId/check" params={params}>
         {record.factsToCheck} to check
         <span className="visually-hidden"> in {record.title}</span>
         <IconChevronRight className="i16" aria-hidden="true" />

@@ -8,12 +8,10 @@ import { api, pagesUrl } from '../../api.ts'
 import { useCurrentConcern } from '../../currentConcern.ts'
 import type { PdfSelection } from '../../pdf/selection.ts'
 import { usePdfDocument } from '../../pdf/usePdfDocument.ts'
-import { mismatchWords } from '../../pickers/mismatchWords.ts'
 import { InsteadOfPages, RecordFrame } from '../../pickers/RecordFrame.tsx'
 import { RecordNotShown } from '../../pickers/RecordNotShown.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { Tag } from '../../ui/Tag.tsx'
 import { moveRecordToTrash } from './moveRecordToTrash.ts'
 import { RecordBelongsTo } from './RecordBelongsTo.tsx'
 import { RecordDetails } from './RecordDetails.tsx'
@@ -116,7 +114,7 @@ function Opened({ record }: { record: Record }) {
   )
 }
 
-/** What may be amiss with the record, and what can be done with it as a whole. */
+/** What can be done with the record as a whole. */
 function Head({ record }: { record: Record }) {
   const { personId } = record
   const navigate = useNavigate()
@@ -129,11 +127,6 @@ function Head({ record }: { record: Record }) {
 
   return (
     <>
-      {record.mismatches.map((mismatch) => (
-        <Tag key={mismatch.factId} tone="warn">
-          {mismatchWords(mismatch)}
-        </Tag>
-      ))}
       <div className={classes.headEnd}>
         <DownloadOriginal record={record} />
         {record.trashedAt === null && (

@@ -43,7 +43,11 @@ export function RecordsScreen() {
           <ImportList personId={personId} />
           <p className={classes.promise}>
             <IconShieldCheck className="i18" aria-hidden="true" />
-            Files are read on this computer. Nothing is sent.
+            <span>
+              Files are read on this computer.
+              <br />
+              Nothing is sent.
+            </span>
           </p>
         </div>
       }
