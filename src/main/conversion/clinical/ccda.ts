@@ -9,7 +9,7 @@ import { readEntries } from './cdaEntries.ts'
 import { readHeader } from './cdaHeader.ts'
 import { type Narrative, nameOf, narrativeOf } from './cdaValues.ts'
 import { encloseBase64 } from './enclose.ts'
-import { factsOf, ITEM_HEADERS, type Item, rowOf, tellingWords, withoutRepeats } from './items.ts'
+import { factsOf, ITEM_HEADERS, type Item, rowLine, rowOf, tellingWords, withoutRepeats } from './items.ts'
 import { type Places, passagesOf, placesIn, quoteFor, timesIn } from './places.ts'
 
 /** Sections inside sections deeper than this are shown on one level. */
@@ -23,7 +23,7 @@ const DEEPEST_LEVEL = 3
 export const convertXml: Convert = async (bytes, _fileName, progressed) => {
   const document = parseXml(bytes)
   if (document.name !== 'ClinicalDocument') throw new ConversionFailure('UNKNOWN_KIND')
-  progressed?.()
+  progressed()
   const { blocks, title, facts, enclosed } = readDocument(document)
   const pdf = await drawPages(title, blocks, progressed)
   return { pdf, title, facts, enclosed }
@@ -98,7 +98,7 @@ function placeItems(
   for (const item of items) {
     const found = quoteFor(tellingWords(item), part, places)
     const row = rowOf(item)
-    const line = row.filter((cell) => cell !== '').join(' ')
+    const line = rowLine(row)
     // A row of its own helps only where its words do not stand elsewhere as well.
     const isSaid = found !== null && (found.isOnly || timesIn(places, line) > 0)
     facts.push(...factsOf(item, isSaid ? found.quote : line))

@@ -4,6 +4,7 @@ import { allAt, childAt, type Element, elementsOf, lineOf } from '../text/xml.ts
 import { addressOf, nameOf, OIDS, personName, telecomOf } from './cdaValues.ts'
 import { documentKind } from './documentKind.ts'
 import { stated, without } from './items.ts'
+import { addKind, addLine, type StatedLines } from './statedLines.ts'
 import { readWhen, showSpan, showWhen } from './when.ts'
 
 export interface Header {
@@ -19,9 +20,9 @@ export function readHeader(document: Element): Header {
   const code = childAt(document, 'code')
   const kindWords = nameOf(code, new Map())
   const title = lineOf(childAt(document, 'title')) || kindWords || 'Health record'
-  const draft: Draft = { rows: [], facts: [] }
-  readKind(draft, code, kindWords, title)
-  const patient: Draft = { rows: [], facts: [] }
+  const draft: StatedLines = { rows: [], facts: [] }
+  addKind(draft, kindWords || title, documentKind(code?.attributes.code, kindWords))
+  const patient: StatedLines = { rows: [], facts: [] }
   for (const role of allAt(document, 'recordTarget', 'patientRole')) readPatient(patient, role)
   readDates(draft, document)
   for (const author of elementsOf(document, 'author')) readAuthor(draft, author)
@@ -48,63 +49,36 @@ export function readHeader(document: Element): Header {
   return { title, blocks, facts: [...patient.facts, ...draft.facts] }
 }
 
-interface Draft {
-  rows: Field[]
-  facts: StatedFact[]
-}
-
-/** Adds a labelled line, and what it states. */
-function addRow(
-  draft: Draft,
-  label: string,
-  value: string,
-  facts: (quote: string) => StatedFact[] = () => [],
-): void {
-  if (value === '') return
-  draft.rows.push({ label, value })
-  draft.facts.push(...facts(`${label} ${value}`))
-}
-
-function readKind(draft: Draft, code: Element | undefined, words: string, title: string): void {
-  const kind = documentKind(code?.attributes.code, words)
-  const shown = words || title
-  addRow(draft, 'Kind of document', shown, (quote) =>
-    kind === null
-      ? []
-      : [stated('record-type', shown, kind, quote, { reason: `The file calls itself “${shown}”.` })],
-  )
-}
-
-function readPatient(draft: Draft, role: Element): void {
+function readPatient(draft: StatedLines, role: Element): void {
   const patient = childAt(role, 'patient')
   const name = personName(patient)
-  addRow(draft, 'Patient', name, (quote) => [stated('patient-name', name, name, quote)])
+  addLine(draft, 'Patient', name, (quote) => [stated('patient-name', name, name, quote)])
   const birth = readWhen(childAt(patient, 'birthTime')?.attributes.value)
   if (birth !== null) {
     const value = birth.shown.split(',')[0]!
-    addRow(draft, 'Date of birth', value, (quote) => [stated('birth-date', value, birth.date, quote)])
+    addLine(draft, 'Date of birth', value, (quote) => [stated('birth-date', value, birth.date, quote)])
   }
   const sex = childAt(patient, 'administrativeGenderCode')?.attributes
-  addRow(draft, 'Sex', sex?.displayName ?? SEXES[sex?.code ?? ''] ?? '')
+  addLine(draft, 'Sex', sex?.displayName ?? SEXES[sex?.code ?? ''] ?? '')
   for (const { attributes } of elementsOf(role, 'id')) {
     const { extension, root, assigningAuthorityName: by } = attributes
     if (!extension || root === OIDS.socialSecurity) continue
     const value = by === undefined || by === '' ? extension : `${extension} (${by})`
-    addRow(draft, 'Record number', value, (quote) => [
+    addLine(draft, 'Record number', value, (quote) => [
       stated('mrn', extension, extension, quote, { confidence: 0.8, detail: without({ issuer: by }) }),
     ])
   }
-  addRow(draft, 'Address', addressOf(role))
-  addRow(draft, 'Phone', telecomOf(role, 'tel'))
-  addRow(draft, 'Email', telecomOf(role, 'mailto'))
+  addLine(draft, 'Address', addressOf(role))
+  addLine(draft, 'Phone', telecomOf(role, 'tel'))
+  addLine(draft, 'Email', telecomOf(role, 'mailto'))
   const language = childAt(patient, 'languageCommunication', 'languageCode')?.attributes.code
-  addRow(draft, 'Language', languageName(language))
+  addLine(draft, 'Language', languageName(language))
 }
 
-function readDates(draft: Draft, document: Element): void {
+function readDates(draft: StatedLines, document: Element): void {
   const written = readWhen(childAt(document, 'effectiveTime')?.attributes.value)
   if (written !== null) {
-    addRow(draft, 'Written', written.shown, (quote) => [
+    addLine(draft, 'Written', written.shown, (quote) => [
       stated('reported-date', written.shown, written.date, quote),
     ])
   }
@@ -113,10 +87,14 @@ function readDates(draft: Draft, document: Element): void {
     from: childAt(service, 'low')?.attributes.value,
     to: childAt(service, 'high')?.attributes.value,
   }
-  addRow(draft, 'Covers', service?.attributes.value ? showWhen(service.attributes.value) : showSpan(from, to))
+  addLine(
+    draft,
+    'Covers',
+    service?.attributes.value ? showWhen(service.attributes.value) : showSpan(from, to),
+  )
 }
 
-function readAuthor(draft: Draft, author: Element): void {
+function readAuthor(draft: StatedLines, author: Element): void {
   const assigned = childAt(author, 'assignedAuthor')
   const person = personName(childAt(assigned, 'assignedPerson'))
   if (person !== '') {
@@ -125,13 +103,13 @@ function readAuthor(draft: Draft, author: Element): void {
   }
   const device = childAt(assigned, 'assignedAuthoringDevice')
   const software = lineOf(childAt(device, 'softwareName')) || lineOf(childAt(device, 'manufacturerModelName'))
-  addRow(draft, 'Made by', software)
+  addLine(draft, 'Made by', software)
   readPlace(draft, childAt(assigned, 'representedOrganization'), 'Sent by', 'author')
 }
 
 /** A person who gave or wrote about care, with the place they did it for. */
 function readStaff(
-  draft: Draft,
+  draft: StatedLines,
   entity: Element | undefined,
   label: string,
   role: string,
@@ -150,7 +128,7 @@ function readStaff(
   const npi = elementsOf(entity, 'id').find(({ attributes }) => attributes.root === OIDS.npi)?.attributes
     .extension
   const detail = without({ role, specialty, organization: placeName, npi, ...contactOf(entity, place) })
-  addRow(draft, label, value, (quote) => [
+  addLine(draft, label, value, (quote) => [
     stated('clinician', name, name, quote, { detail }),
     ...(specialty === '' ? [] : [stated('specialty', specialty, null, quote, { detail: { role, name } })]),
     ...(placeName === '' ? [] : [placeFact(placeName, place, role, quote)]),
@@ -158,9 +136,9 @@ function readStaff(
   addContact(draft, entity)
 }
 
-function readPlace(draft: Draft, place: Element | undefined, label: string, role: string): void {
+function readPlace(draft: StatedLines, place: Element | undefined, label: string, role: string): void {
   const name = placeNameOf(place)
-  addRow(draft, label, name, (quote) => [placeFact(name, place, role, quote)])
+  addLine(draft, label, name, (quote) => [placeFact(name, place, role, quote)])
   if (name !== '') addContact(draft, place)
 }
 
@@ -172,7 +150,7 @@ function placeFact(name: string, place: Element | undefined, role: string, quote
   return stated('facility', name, name, quote, { detail: without({ role, ...contactOf(place) }) })
 }
 
-function addContact(draft: Draft, holder: Element | undefined): void {
+function addContact(draft: StatedLines, holder: Element | undefined): void {
   const phone = telecomOf(holder, 'tel')
   const contact = [addressOf(holder), phone === '' ? '' : `phone ${phone}`].filter(Boolean).join(', ')
   const last = draft.rows.at(-1)
@@ -189,13 +167,13 @@ function contactOf(...holders: readonly (Element | undefined)[]): Record<string,
   }
 }
 
-function readVisit(draft: Draft, visit: Element): void {
+function readVisit(draft: StatedLines, visit: Element): void {
   const time = childAt(visit, 'effectiveTime')
   const from = time?.attributes.value ?? childAt(time, 'low')?.attributes.value
   const span = showSpan(from, childAt(time, 'high')?.attributes.value)
   const when = readWhen(from)
   const kind = nameOf(childAt(visit, 'code'), new Map())
-  addRow(draft, 'Visit', [span, kind].filter(Boolean).join(', '), (quote) =>
+  addLine(draft, 'Visit', [span, kind].filter(Boolean).join(', '), (quote) =>
     when === null ? [] : [stated('visit-date', when.shown, when.date, quote)],
   )
   readPlace(

@@ -1,12 +1,14 @@
+import { capitalized } from '#shared/domain/ordinal.ts'
+import type { RecordType } from '#shared/domain/recordType.ts'
 import type { Convert, StatedFact } from '../conversion.ts'
-import { type Block, type Field, tableOf, withoutEmptyColumns } from '../pages/blocks.ts'
+import { type Block, tableOf, withoutEmptyColumns } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { parseHtml } from '../text/html.ts'
 import { blocksOfMarkup } from '../text/markup.ts'
 import { documentKind } from './documentKind.ts'
 import { type CarriedDocument, carriedDocuments } from './fhirFiles.ts'
 import { itemsOf } from './fhirItems.ts'
-import { KINDS, kindName, notes, plainTable, resourceBlocks, TABLES } from './fhirKinds.ts'
+import { KINDS, notes, plainTable, resourceBlocks, TABLES } from './fhirKinds.ts'
 import { patientBlock, STAFF_HEADER, staffRow } from './fhirPeople.ts'
 import {
   type Json,
@@ -18,8 +20,9 @@ import {
   readResources,
   textIn,
 } from './fhirResources.ts'
-import { type Context, codesOf, conceptName, referenceName, resourceName } from './fhirValues.ts'
-import { factsOf, ITEM_HEADERS, type Item, rowOf, stated, withoutRepeats } from './items.ts'
+import { type Context, codesOf, conceptName, inWords, referenceName, resourceName } from './fhirValues.ts'
+import { factsOf, ITEM_HEADERS, type Item, rowLine, rowOf, stated, withoutRepeats } from './items.ts'
+import { addKind, addLine, type StatedLines } from './statedLines.ts'
 import { readWhen } from './when.ts'
 
 const LOINC = ['http://loinc.org', 'urn:oid:2.16.840.1.113883.6.1']
@@ -27,7 +30,7 @@ const LOINC = ['http://loinc.org', 'urn:oid:2.16.840.1.113883.6.1']
 const ROWS_FROM = 8
 const DEEPEST_SECTION = 6
 /** Sections of the HL7 v2 table 0074 that tell what kind of report it is. */
-const SERVICES: Readonly<Record<string, string>> = {
+const SERVICES: Readonly<Record<string, RecordType>> = {
   LAB: 'laboratory',
   RAD: 'radiology',
   PAT: 'pathology',
@@ -46,7 +49,7 @@ const SERVICES: Readonly<Record<string, string>> = {
  */
 export const convertJson: Convert = async (bytes, fileName, progressed) => {
   const resources = readResources(bytes)
-  progressed?.()
+  progressed()
   const page: Page = { blocks: [], facts: [], resources, shown: new Set() }
   const title = drawOpening(page)
   const documents = carriedDocuments(resources)
@@ -81,7 +84,7 @@ function drawOpening(page: Page): string {
     main !== undefined
       ? resourceName(main, contextIn(page, main))
       : all.length === 1 && only !== undefined
-        ? kindName(only.resourceType)
+        ? inWords(only.resourceType)
         : 'Health record'
   page.blocks.push({ kind: 'heading', level: 1, text: title })
   for (const patient of all.filter(({ resourceType }) => resourceType === 'Patient')) {
@@ -96,13 +99,7 @@ function drawOpening(page: Page): string {
 
 function drawMain(page: Page, main: Resource): void {
   const context = contextIn(page, main)
-  const rows: Field[] = []
-  function add(label: string, value: string, fact?: (quote: string) => StatedFact | null): void {
-    if (value === '') return
-    rows.push({ label, value })
-    const made = fact?.(`${label} ${value}`)
-    if (made) page.facts.push(made)
-  }
+  const lines: StatedLines = { rows: [], facts: page.facts }
   const isReport = main.resourceType === 'DiagnosticReport'
   const code = isReport ? main.code : main.type
   const words = conceptName(code)
@@ -113,21 +110,17 @@ function drawMain(page: Page, main: Resource): void {
     .map((each) => (Object.hasOwn(SERVICES, each) ? SERVICES[each] : undefined))
     .find(Boolean)
   const kind = documentKind(codesOf(code, LOINC)[0], words) ?? service ?? null
-  add('Kind of document', words || resourceName(main, context), (quote) =>
-    kind === null
-      ? null
-      : stated('record-type', words, kind, quote, { reason: `The file calls itself “${words}”.` }),
-  )
+  addKind(lines, words || resourceName(main, context), kind)
   const written = readWhen(textIn(main.issued) || textIn(main.date))
-  add('Written', written?.shown ?? '', (quote) =>
+  addLine(lines, 'Written', written?.shown ?? '', (quote) => [
     stated('reported-date', written!.shown, written!.date, quote),
-  )
+  ])
   const effective = readWhen(textIn(main.effectiveDateTime) || textIn(objectIn(main.effectivePeriod).start))
   const isSpecimen =
     kind === 'laboratory' || kind === 'pathology' || kind === 'cytology' || kind === 'genetics'
-  add(isSpecimen ? 'Collected' : 'Date', effective?.shown ?? '', (quote) =>
+  addLine(lines, isSpecimen ? 'Collected' : 'Date', effective?.shown ?? '', (quote) => [
     stated(isSpecimen ? 'collected-date' : 'visit-date', effective!.shown, effective!.date, quote),
-  )
+  ])
   const authors = [
     ...objectsIn(main.author),
     ...objectsIn(main.resultsInterpreter),
@@ -137,20 +130,20 @@ function drawMain(page: Page, main: Resource): void {
     const name = referenceName(author, context)
     const target = page.resources.find(textIn(author.reference), main)
     const type = target?.resourceType ?? textIn(author.reference).split('/').at(-2) ?? ''
-    add('Written by', name, (quote) => {
-      if (/^Practitioner/.test(type))
-        return stated('clinician', name, name, quote, { detail: { role: 'author' } })
-      if (type === 'Organization')
-        return stated('facility', name, name, quote, { detail: { role: 'author' } })
-      return null
-    })
+    const stands = /^Practitioner/.test(type) ? 'clinician' : type === 'Organization' ? 'facility' : null
+    addLine(lines, 'Written by', name, (quote) =>
+      stands === null ? [] : [stated(stands, name, name, quote, { detail: { role: 'author' } })],
+    )
   }
   const custodian = referenceName(main.custodian, context)
-  add('Kept by', custodian, (quote) =>
+  addLine(lines, 'Kept by', custodian, (quote) => [
     stated('facility', custodian, custodian, quote, { detail: { role: 'custodian' } }),
+  ])
+  if (lines.rows.length === 0) return
+  page.blocks.push(
+    { kind: 'heading', level: 3, text: 'About this document' },
+    { kind: 'fields', rows: lines.rows },
   )
-  if (rows.length === 0) return
-  page.blocks.push({ kind: 'heading', level: 3, text: 'About this document' }, { kind: 'fields', rows })
 }
 
 function drawSections(page: Page, sections: readonly Json[], composition: Resource, depth: number): void {
@@ -200,7 +193,7 @@ function drawKinds(page: Page, documents: readonly CarriedDocument[]): void {
   for (const type of new Set(others.map(({ resourceType }) => resourceType))) {
     const resources = others.filter((resource) => resource.resourceType === type)
     const isListed = resources.every((resource) => listed.has(resource)) && resources.length >= ROWS_FROM
-    if (!isListed) drawKind(page, kindName(type), resources)
+    if (!isListed) drawKind(page, inWords(type), resources)
   }
 }
 
@@ -278,10 +271,7 @@ function drawItems(
     const row = rowOf(item)
     const remark = notes(resource)
     if (remark !== '') row[1] = [row[1], remark].filter(Boolean).join('\n')
-    const quote = row
-      .filter((cell) => cell !== '')
-      .join(' ')
-      .replace(/\s+/g, ' ')
+    const quote = rowLine(row)
     if (isFact(item, resource)) page.facts.push(...factsOf(item, quote))
     if (seen.has(quote)) continue
     seen.add(quote)
@@ -308,6 +298,5 @@ function isFact(item: Item, resource: Resource): boolean {
 function categoryOf(resource: Resource): string {
   const [category] = objectsIn(resource.category)
   const code = textIn(objectsIn(category?.coding)[0]?.code)
-  const name = code.replaceAll('-', ' ')
-  return name === '' ? '' : name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalized(code.replaceAll('-', ' '))
 }

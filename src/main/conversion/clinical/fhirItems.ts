@@ -65,7 +65,7 @@ function problemOf(resource: Resource, context: Context): Problem[] {
 }
 
 /** The observation itself and each of its components. */
-export function labsOf(resource: Resource, context: Context): Lab[] {
+function labsOf(resource: Resource, context: Context): Lab[] {
   const name = conceptName(resource.code)
   const date =
     textIn(resource.effectiveDateTime) ||

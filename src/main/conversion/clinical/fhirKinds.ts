@@ -3,7 +3,15 @@ import { tableOf } from '../pages/blocks.ts'
 import { parseHtml } from '../text/html.ts'
 import { blocksOfMarkup } from '../text/markup.ts'
 import { choiceIn, objectIn, objectsIn, type Resource, textIn, timeOf } from './fhirResources.ts'
-import { type Context, conceptName, fieldsOf, referenceName, resourceName, wordsFor } from './fhirValues.ts'
+import {
+  type Context,
+  conceptName,
+  fieldsOf,
+  inWords,
+  referenceName,
+  resourceName,
+  wordsFor,
+} from './fhirValues.ts'
 import { showSpan, showWhen } from './when.ts'
 
 /** Kinds of resource in the order they are shown, with their headings. Others come after, headed by their own names. */
@@ -137,7 +145,7 @@ export function resourceBlocks(resource: Resource, context: Context): Block[] {
   const rows = fieldsOf(resource, context).filter(
     (field) => isAlone || (!SAID_AROUND.has(field.name) && field.value !== name && field.value !== when),
   )
-  const heading = [name || kindName(resource.resourceType), when].filter(Boolean).join(', ')
+  const heading = [name || inWords(resource.resourceType), when].filter(Boolean).join(', ')
   return [
     { kind: 'heading', level: 3, text: heading },
     ...(rows.length > 0 ? [{ kind: 'fields' as const, rows }] : []),
@@ -173,19 +181,13 @@ export function plainTable(
         !['subject', 'patient', 'encounter', 'identifier', 'status', 'name', 'title'].includes(name),
     )
     return [
-      resourceName(resource, context) || kindName(resource.resourceType),
+      resourceName(resource, context) || inWords(resource.resourceType),
       showWhen(timeOf(resource)).split(',')[0] ?? '',
       textIn(resource.status),
       fields.map(({ label, value }) => `${label}: ${value}`).join('\n'),
     ]
   })
   return tableOf(['Name', 'Date', 'Status', 'Details'], rows)
-}
-
-/** A kind's name in plain words: `CarePlan` → "Care plan". */
-export function kindName(type: string): string {
-  const words = type.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function names(references: readonly unknown[], context: Context): string {

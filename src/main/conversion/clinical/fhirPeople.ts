@@ -1,5 +1,6 @@
+import { capitalized } from '#shared/domain/ordinal.ts'
 import type { StatedFact } from '../conversion.ts'
-import type { Block, Field } from '../pages/blocks.ts'
+import type { Block } from '../pages/blocks.ts'
 import { objectIn, objectsIn, type Resource, textIn } from './fhirResources.ts'
 import {
   addressText,
@@ -10,7 +11,8 @@ import {
   resourceName,
   telecomText,
 } from './fhirValues.ts'
-import { stated, without } from './items.ts'
+import { rowLine, stated, without } from './items.ts'
+import { addLine, type StatedLines } from './statedLines.ts'
 import { readWhen } from './when.ts'
 
 const SOCIAL_SECURITY = /us-ssn|2\.16\.840\.1\.113883\.4\.1$/
@@ -19,21 +21,17 @@ const NPI = /us-npi|2\.16\.840\.1\.113883\.4\.6$/
 
 /** A patient as labelled lines, and what they state. */
 export function patientBlock(patient: Resource): { block: Block; facts: StatedFact[] } {
-  const rows: Field[] = []
-  const facts: StatedFact[] = []
-  function add(label: string, value: string, fact?: (quote: string) => StatedFact): void {
-    if (value === '') return
-    rows.push({ label, value })
-    if (fact !== undefined) facts.push(fact(`${label} ${value}`))
-  }
+  const lines: StatedLines = { rows: [], facts: [] }
   const name = humanName(patient.name)
-  add('Patient', name, (quote) => stated('patient-name', name, name, quote))
+  addLine(lines, 'Patient', name, (quote) => [stated('patient-name', name, name, quote)])
   const birth = readWhen(textIn(patient.birthDate))
   if (birth !== null) {
-    add('Date of birth', birth.shown, (quote) => stated('birth-date', birth.shown, birth.date, quote))
+    addLine(lines, 'Date of birth', birth.shown, (quote) => [
+      stated('birth-date', birth.shown, birth.date, quote),
+    ])
   }
   const gender = textIn(patient.gender)
-  add('Sex', gender.charAt(0).toUpperCase() + gender.slice(1))
+  addLine(lines, 'Sex', capitalized(gender))
   const identifiers = objectsIn(patient.identifier)
   for (const [index, identifier] of identifiers.entries()) {
     const number = textIn(identifier.value)
@@ -43,19 +41,19 @@ export function patientBlock(patient: Resource): { block: Block; facts: StatedFa
     if (number === '' || SOCIAL_SECURITY.test(textIn(identifier.system)) || DRIVER_OR_PASSPORT.has(code))
       continue
     const issuer = textIn(objectIn(identifier.assigner).display) || conceptName(identifier.type)
-    add('Record number', issuer === '' ? number : `${number} (${issuer})`, (quote) =>
+    addLine(lines, 'Record number', issuer === '' ? number : `${number} (${issuer})`, (quote) => [
       stated('mrn', number, number, quote, {
         confidence: code === 'MR' ? 0.97 : 0.6,
         detail: without({ issuer }),
       }),
-    )
+    ])
   }
-  add('Address', addressText(patient.address))
-  add('Phone', telecomText(patient.telecom, 'phone'))
-  add('Email', telecomText(patient.telecom, 'email'))
+  addLine(lines, 'Address', addressText(patient.address))
+  addLine(lines, 'Phone', telecomText(patient.telecom, 'phone'))
+  addLine(lines, 'Email', telecomText(patient.telecom, 'email'))
   const died = readWhen(textIn(patient.deceasedDateTime))
-  add('Died', died?.shown ?? (patient.deceasedBoolean === true ? 'Yes' : ''))
-  return { block: { kind: 'fields', rows }, facts }
+  addLine(lines, 'Died', died?.shown ?? (patient.deceasedBoolean === true ? 'Yes' : ''))
+  return { block: { kind: 'fields', rows: lines.rows }, facts: lines.facts }
 }
 
 export const STAFF_HEADER = ['Name', 'Field', 'Organization', 'Phone', 'Address'] as const
@@ -75,7 +73,7 @@ export function staffRow(
   const phone = telecomText(resource.telecom, 'phone')
   const address = addressText(resource.address)
   const row = [name, field, organization, phone, address]
-  const quote = row.filter((cell) => cell !== '').join(' ')
+  const quote = rowLine(row)
   const email = telecomText(resource.telecom, 'email')
   const fax = telecomText(resource.telecom, 'fax')
   const npi = objectsIn(resource.identifier).find(({ system }) => NPI.test(textIn(system)))

@@ -1,3 +1,4 @@
+import { capitalized } from '#shared/domain/ordinal.ts'
 import {
   choiceIn,
   type Json,
@@ -40,7 +41,7 @@ export function codesOf(value: unknown, systems: readonly string[]): string[] {
   return [...new Set(codes.filter((code) => code !== ''))]
 }
 
-export function numberText(value: unknown): string {
+function numberText(value: unknown): string {
   if (typeof value !== 'number') return textIn(value)
   const written = String(value)
   if (!/\.\d{7,}/.test(written)) return written
@@ -49,7 +50,7 @@ export function numberText(value: unknown): string {
   )
 }
 
-export function quantityParts(value: unknown): { value: string; unit: string } {
+function quantityParts(value: unknown): { value: string; unit: string } {
   const quantity = objectIn(value)
   const number = numberText(quantity.value)
   const unit = textIn(quantity.unit) || textIn(quantity.code)
@@ -59,7 +60,7 @@ export function quantityParts(value: unknown): { value: string; unit: string } {
   }
 }
 
-export function quantityText(value: unknown): string {
+function quantityText(value: unknown): string {
   const { value: number, unit } = quantityParts(value)
   return unit === '%' ? `${number}%` : [number, unit].filter(Boolean).join(' ')
 }
@@ -248,7 +249,7 @@ const UNSHOWN = new Set([
   'size',
 ])
 
-export interface NamedValue {
+interface NamedValue {
   name: string
   label: string
   value: string
@@ -264,8 +265,12 @@ export function fieldsOf(resource: Json, context: Context, depth = 0): NamedValu
 
 function labelOf(name: string): string {
   const plain = CHOICES.test(name) ? name.replace(TYPE_ENDING, '') : name.replace(/DateTime$/, '')
-  const words = (plain === '' ? name : plain).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return inWords(plain === '' ? name : plain)
+}
+
+/** A name of FHIR's own in plain words: `CarePlan` → "Care plan". */
+export function inWords(name: string): string {
+  return capitalized(name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase())
 }
 
 function joined(parts: readonly string[]): string {

@@ -79,6 +79,14 @@ export function rowOf(item: Item): string[] {
   }
 }
 
+/** A row of a table as it reads in one line. */
+export function rowLine(row: readonly string[]): string {
+  return row
+    .filter((cell) => cell !== '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+}
+
 /** The words that must stand together for a passage to say what the item says. */
 export function tellingWords(item: Item): string[] {
   const words = {
@@ -155,7 +163,7 @@ export function withoutRepeats(facts: readonly StatedFact[]): StatedFact[] {
   })
 }
 
-export function valueWithUnit({ value, unit }: { value: string; unit: string }): string {
+function valueWithUnit({ value, unit }: { value: string; unit: string }): string {
   if (unit === '' || unit === '1') return value
   return unit === '%' ? `${value}%` : `${value} ${unit}`
 }
