@@ -42,6 +42,11 @@ export interface Cell {
   span?: number
 }
 
+/** A heading of any level from 1 on; deeper ones look alike. */
+export function headingOf(level: number, text: string): Block {
+  return { kind: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, text }
+}
+
 /** A table of plain texts. */
 export function tableOf(
   header: readonly string[],

@@ -1,6 +1,6 @@
-import { Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeZip } from '../archives/testZip.ts'
 import { expectPagesOrReason, expectRefusals } from '../pages/testEndings.ts'
 import { bytesOf, readInOneLine } from '../pages/testPages.ts'
 import { convertDocx } from './docx.ts'
@@ -8,15 +8,6 @@ import { convertDocx } from './docx.ts'
 const NAMES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 const KIND = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-async function zip(files: Record<string, string | Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, level: 1 })
-  for (const [name, content] of Object.entries(files)) {
-    const bytes = typeof content === 'string' ? bytesOf(content) : content
-    await writer.add(name, new Blob([new Uint8Array(bytes)]).stream())
-  }
-  return new Uint8Array(await writer.close())
-}
 
 function relations(links: Record<string, [kind: string, target: string]>): string {
   const each = Object.entries(links).map(
@@ -30,7 +21,7 @@ async function word(
   more: Record<string, string | Uint8Array> = {},
   links: Record<string, [string, string]> = {},
 ) {
-  return zip({
+  return makeZip({
     '_rels/.rels': relations({ rId1: ['officeDocument', 'word/document.xml'] }),
     'word/document.xml': `<w:document ${NAMES}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations(links),
@@ -112,7 +103,7 @@ describe('a Word document', () => {
     await expectRefusals(convertDocx, [
       [bytesOf('no zip at all'), 'DAMAGED'],
       [(await word(p('x'))).slice(0, 300), 'DAMAGED'],
-      [await zip({ 'xl/workbook.xml': '<workbook/>' }), 'UNKNOWN_KIND'],
+      [await makeZip({ 'xl/workbook.xml': '<workbook/>' }), 'UNKNOWN_KIND'],
       [await word('<w:p>'), 'DAMAGED'],
       [
         await word('', {

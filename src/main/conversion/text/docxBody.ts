@@ -1,7 +1,8 @@
-import type { Block, Cell, Row } from '../pages/blocks.ts'
+import { type Block, type Cell, headingOf, type Row } from '../pages/blocks.ts'
 import type { ListNumbers } from './docxLists.ts'
 import { textOfBlocks } from './markup.ts'
 import { lowered, raised } from './raised.ts'
+import { tidy } from './tidy.ts'
 import { childAt, type Element, elementsOf, textOf } from './xml.ts'
 
 /** What a document's body is read with. */
@@ -67,7 +68,7 @@ function addParagraph(blocks: Block[], paragraph: Element, context: BodyContext)
   if (childAt(properties, 'pageBreakBefore') !== undefined || line.endsPage) addPageBreak(blocks)
   if (text !== '' && level > 0) {
     const words = marker === null || marker === '•' ? text : `${marker} ${text}`
-    blocks.push({ kind: 'heading', level: level === 1 ? 1 : level === 2 ? 2 : 3, text: words })
+    blocks.push(headingOf(level, words))
   } else if (marker !== null && list !== undefined) {
     const item = { marker, text, depth: list.depth }
     const last = blocks.at(-1)
@@ -226,12 +227,4 @@ function cellsIn(holder: Element): Element[] {
 function isContinued(cell: Element): boolean {
   const merge = childAt(cell, 'tcPr', 'vMerge')
   return merge !== undefined && merge.attributes.val !== 'restart'
-}
-
-function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .join('\n')
-    .trim()
 }

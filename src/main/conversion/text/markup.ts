@@ -1,6 +1,7 @@
-import type { Block, Cell, ListItem, Row } from '../pages/blocks.ts'
+import { type Block, type Cell, headingOf, type ListItem, type Row } from '../pages/blocks.ts'
 import { blocksOfText } from './plainText.ts'
 import { lowered, raised } from './raised.ts'
+import { tidy } from './tidy.ts'
 import { type Element, elementsOf, type Node, textOf } from './xml.ts'
 
 /** What is never shown: programs, styles, forms' choices and pictures. */
@@ -90,20 +91,10 @@ function endParagraph(draft: Draft): void {
   draft.text = ''
 }
 
-/** Single spaces, none at line ends, no empty lines around. */
-function tidy(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-}
-
 function readHeading(draft: Draft, element: Element, level: number, depth: number): void {
   endParagraph(draft)
   const text = textOfBlocks(blocksOfMarkup(element.children, depth + 1)).replace(/\n+/g, ' ')
-  if (text !== '') draft.blocks.push({ kind: 'heading', level: level === 1 ? 1 : level === 2 ? 2 : 3, text })
+  if (text !== '') draft.blocks.push(headingOf(level, text))
 }
 
 function readList(draft: Draft, list: Element, depth: number): void {

@@ -39,7 +39,7 @@ export function blocksOfText(text: string): Block[] {
 }
 
 /** Whether spaces inside lines, or a ruled frame, carry the layout. */
-export function isAligned(text: string): boolean {
+function isAligned(text: string): boolean {
   let all = 0
   let gapped = 0
   for (const match of text.matchAll(/[^\n\r]*\S[^\n\r]*/g)) {

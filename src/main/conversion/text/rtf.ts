@@ -1,8 +1,9 @@
 import { ConversionFailure, type Convert } from '../conversion.ts'
-import type { Block, Row } from '../pages/blocks.ts'
+import { type Block, headingOf, type Row } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { orNothing } from './plainText.ts'
 import { readRtf } from './rtfReader.ts'
+import { tidy } from './tidy.ts'
 
 const LARGEST = 64 * 2 ** 20
 
@@ -46,7 +47,7 @@ export function blocksOfRtf(bytes: Uint8Array): { blocks: Block[]; title?: strin
     const shown = tidy(text)
     text = ''
     if (shown === '') return
-    if (level > 0) body.push({ kind: 'heading', level: level === 1 ? 1 : level === 2 ? 2 : 3, text: shown })
+    if (level > 0) body.push(headingOf(level, shown))
     else body.push({ kind: 'paragraph', text: shown })
   }
 
@@ -101,14 +102,4 @@ export function blocksOfRtf(bytes: Uint8Array): { blocks: Block[]; title?: strin
 export function notesBlock(notes: readonly string[]): Block[] {
   if (notes.length === 0) return []
   return [{ kind: 'list', items: notes.map((text, index) => ({ marker: `[${index + 1}]`, text, depth: 0 })) }]
-}
-
-function tidy(text: string): string {
-  return text
-    .toWellFormed()
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
 }
