@@ -241,9 +241,11 @@ function asFact(document: ReadDocument, statement: Statement, confidence: number
   }
 }
 
+const DISEASES = new RegExp(DISEASE, 'giu')
+
 /** The first word that names a disease, else the first that says that there is none. */
 function namedDisease(words: string): RegExpExecArray | null {
-  const all = [...words.matchAll(new RegExp(DISEASE, 'giu'))]
+  const all = [...words.matchAll(DISEASES)]
   return all.find(([word]) => !FINDS_NOTHING.test(word)) ?? all[0] ?? null
 }
 

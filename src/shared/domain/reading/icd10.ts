@@ -3,6 +3,7 @@ import { DISEASE } from './diseaseWords.ts'
 import type { ReadDocument } from './document.ts'
 import type { FoundFact } from './fact.ts'
 import { tidied } from './statement.ts'
+import { matchesOnPage } from './wordStarts.ts'
 
 /** How far a label is looked for before a code on its line and the lines above, in UTF-16 units. */
 const LABEL_REACH = 160
@@ -14,11 +15,11 @@ const LABEL_REACH = 160
 const CODE =
   /(?<![\p{L}\p{N}.,/:#-])(?:(?:C4A|C7A|C7B|D3A|M1A|O9A|Z3A)|[A-TV-Z]\d\d|U0[79])(?:\.[\dAX][\dA-Z]{0,3}|[\dX][\dA-Z]{0,3})?(?![\p{L}\p{N}]|\.\d|-\d|\/\d|\s?(?:cm|mm|mg|ml|%))/gu
 
-const ICD_10 = /icd[\s-]*(?:10|x\b)/i
-const ICD_9 = /icd[\s-]*9/i
-const ICD_O = /icd[\s-]*o\b/i
+const ICD_10 = /icd[\s-]*(?:10|x\b)/gi
+const ICD_9 = /icd[\s-]*9/gi
+const ICD_O = /icd[\s-]*o\b/gi
 const DIAGNOSIS_CODE =
-  /(?:diagnos(?:is|es|tic)|dx|problem|billing)\s+codes?|\bicd\b|c[oó]digo\s+(?:cie|diagn)|\bcie[\s-]*10|\bcim[\s-]*10/i
+  /(?:diagnos(?:is|es|tic)|dx|problem|billing)\s+codes?|\bicd\b|c[oó]digo\s+(?:cie|diagn)|\bcie[\s-]*10|\bcim[\s-]*10/gi
 
 interface Code {
   pageIndex: number
@@ -34,8 +35,9 @@ interface Code {
  */
 export function readIcd10(document: ReadDocument): FoundFact[] {
   const facts = new Map<string, FoundFact>()
-  for (const { pageIndex, text } of document.pages) {
-    for (const match of text.matchAll(CODE)) {
+  for (const page of document.pages) {
+    const { pageIndex, text } = page
+    for (const match of matchesOnPage(page, CODE)) {
       const place = { pageIndex, start: match.index, end: match.index + match[0].length }
       const confidence = certainty(text, place.start, place.end)
       if (confidence === null) continue
@@ -109,7 +111,7 @@ function lastLabel(before: string): 'icd-10' | 'icd-9' | 'icd-o' | 'code' | null
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(new RegExp(pattern, 'gi'))) last = match.index
+  for (const match of text.matchAll(pattern)) last = match.index
   return last
 }
 

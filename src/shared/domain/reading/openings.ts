@@ -37,12 +37,15 @@ export function openingsOf(source: string): readonly string[] | null {
   return [...all].filter((one) => ![1, 2, 3].some((end) => end < one.length && all.has(one.slice(0, end))))
 
   function choice(): Beginnings {
-    let found = sequence()
-    while (source[at] === '|') {
+    const open = new Set<string>()
+    const closed = new Set<string>()
+    for (;;) {
+      const next = sequence()
+      for (const one of next.open) open.add(one)
+      for (const one of next.closed) closed.add(one)
+      if (source[at] !== '|') return { open, closed }
       at += 1
-      found = either(found, sequence())
     }
-    return found
   }
 
   function sequence(): Beginnings {
@@ -118,6 +121,8 @@ function either(one: Beginnings, other: Beginnings): Beginnings {
 }
 
 function joined(first: Beginnings, next: Beginnings): Beginnings {
+  if (first.open.size === 0 || next === NOTHING) return first
+  if (first === NOTHING) return next
   const open = new Set<string>()
   const closed = new Set(first.closed)
   for (const start of first.open) {

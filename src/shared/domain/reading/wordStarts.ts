@@ -79,12 +79,16 @@ function signOf(unit: number): number {
 
 /** A pattern made ready to be tried only where words begin as its matches do. */
 interface AtWords {
+  /** Without the look behind, which takes long to compile. */
   sticky: RegExp
+  looksBehind: boolean
   /** From and to, in the numbers of `WordStarts`, in order. Null where any word will do. */
   ranges: Float64Array | null
 }
 
 const known = new WeakMap<RegExp, AtWords>()
+/** With what most patterns begin; a group follows. */
+const NOT_AFTER_LETTER = String.raw`(?<![\p{L}\p{N}])`
 
 /** A pattern's sticky twin, and how its matches begin (see `openingsOf`); worked out once for a pattern. */
 export function atWords(pattern: RegExp): AtWords {
@@ -92,7 +96,9 @@ export function atWords(pattern: RegExp): AtWords {
   if (!made) {
     const flags = `${pattern.flags.replace(/[gy]/g, '')}y`
     const openings = openingsOf(pattern.source)
-    made = { sticky: new RegExp(pattern.source, flags), ranges: openings && rangesOf(openings) }
+    const looksBehind = pattern.source.startsWith(NOT_AFTER_LETTER)
+    const source = looksBehind ? pattern.source.slice(NOT_AFTER_LETTER.length) : pattern.source
+    made = { sticky: new RegExp(source, flags), looksBehind, ranges: openings && rangesOf(openings) }
     known.set(pattern, made)
   }
   return made
@@ -143,20 +149,33 @@ export function* matchesAtWords(
   starts: WordStarts,
   pattern: RegExp,
 ): Generator<RegExpExecArray, void, undefined> {
-  const { sticky, ranges } = atWords(pattern)
-  if (!ranges) {
+  const ready = atWords(pattern)
+  if (!ready.ranges) {
     yield* text.matchAll(pattern)
     return
   }
   let from = 0
-  for (const at of openedBy(starts, ranges)) {
+  for (const at of openedBy(starts, ready.ranges)) {
     if (at < from) continue
-    sticky.lastIndex = at
-    const match = sticky.exec(text)
+    const match = matchAt(ready, text, at)
     if (!match) continue
     from = at + match[0].length
     yield match
   }
+}
+
+/** The match that begins at the beginning of a word. */
+export function matchAt({ sticky, looksBehind }: AtWords, text: string, at: number): RegExpExecArray | null {
+  if (looksBehind && isAfterLetter(text, at)) return null
+  sticky.lastIndex = at
+  return sticky.exec(text)
+}
+
+/** At the beginning of a word only what is not of ASCII can be a letter before it. */
+function isAfterLetter(text: string, at: number): boolean {
+  return (
+    at > 0 && text.charCodeAt(at - 1) >= 0x80 && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 /** What `page.text.matchAll(pattern)` finds; see `matchesAtWords`. */

@@ -97,7 +97,7 @@ function labInRow(layout: PageLayout, row: JoinedRow, head: Head | null): FoundF
   if (text.length < 4 || text.length > LONGEST_ROW) return null
   // Without a head above it, a row has a known name, or a value and a range.
   if (!head && !/\d.*\d/.test(text) && !opensWithAnalyte(text)) return null
-  for (const split of splitsOf(text)) {
+  for (const split of splitsOf(text, head !== null || opensWithAnalyte(text))) {
     const name = text.slice(split.start, split.end)
     if (!isAnalyteName(name)) continue
     const known = isKnown(name)
@@ -128,14 +128,15 @@ function labInRow(layout: PageLayout, row: JoinedRow, head: Head | null): FoundF
 /** A mark or a number before the name. */
 const LEAD = /^[\s*•·-]{0,4}(?:\d{1,2}[.)] )?/u
 
-/** Where the analyte's name may end and its value begin: before every number or word of result that follows a space. */
-function splitsOf(text: string): { start: number; end: number }[] {
+/** Where the analyte's name may end and its value begin: before every number, or `words` of result, that follow a space. */
+function splitsOf(text: string, words: boolean): { start: number; end: number }[] {
   const lead = LEAD.exec(text)![0].length
   const splits: { start: number; end: number }[] = []
   for (const match of text.slice(0, 90).matchAll(/[\s:=.]{1,6}(?=[<>≤≥]?\s?[+\-−]?\d|[([]|\p{L})/gu)) {
     if (match.index <= lead) continue
     const next = text.slice(match.index + match[0].length)
     if (!/^[<>≤≥+\-−\d([]/.test(next)) {
+      if (!words && !/^(?:less|greater|more) than/i.test(next)) continue
       QUALITATIVE.lastIndex = match.index + match[0].length
       if (!QUALITATIVE.test(text) && !/^(?:less|greater|more) than/i.test(next)) continue
     }

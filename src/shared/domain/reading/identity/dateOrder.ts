@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../document.ts'
+import { wordStartsOf } from '../wordStarts.ts'
 import { isoOf, type MonthAndDay, readDates, type WrittenDate } from './writtenDate.ts'
 
 /** What a written date comes to. */
@@ -77,7 +78,9 @@ export function dateSettlerOf(document: ReadDocument): DateSettler {
 }
 
 function makeSettler(document: ReadDocument): DateSettler {
-  const dates = new Map(document.pages.map((page) => [page.pageIndex, readDates(page.text)]))
+  const dates = new Map(
+    document.pages.map((page) => [page.pageIndex, readDates(page.text, wordStartsOf(page))]),
+  )
   const witnesses: Witness[] = []
   for (const [pageIndex, onPage] of dates) {
     for (const date of onPage) {

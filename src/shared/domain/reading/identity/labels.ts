@@ -1,5 +1,5 @@
 import type { TextRange } from '../../page.ts'
-import { atWords, forEachWord, openedBy, orderedStarts, type WordStarts } from '../wordStarts.ts'
+import { atWords, forEachWord, matchAt, openedBy, orderedStarts, type WordStarts } from '../wordStarts.ts'
 import type { Cell, PageLayout } from './layout.ts'
 
 /** Where the value of a label may stand, the likeliest first. */
@@ -102,15 +102,14 @@ function fieldStartsOf(layout: PageLayout): FieldStarts {
 /** The cells in which a label stands where a field may begin; the others need no search. */
 function cellsWithLabel(layout: PageLayout, pattern: RegExp): readonly PlacedCell[] {
   const { cells, places, starts } = fieldStartsOf(layout)
-  const { sticky, ranges } = atWords(pattern)
-  if (!ranges) return cells
+  const ready = atWords(pattern)
+  if (!ready.ranges) return cells
   const found: PlacedCell[] = []
-  for (const index of openedBy(starts, ranges)) {
+  for (const index of openedBy(starts, ready.ranges)) {
     const { order, at } = places[index]!
     const placed = cells[order]!
     if (found.at(-1) === placed) continue
-    sticky.lastIndex = at
-    if (sticky.test(placed.cell.text)) found.push(placed)
+    if (matchAt(ready, placed.cell.text, at)) found.push(placed)
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { isPartialDate } from '../../dates.ts'
 import type { TextRange } from '../../page.ts'
+import { matchesAtWords, wordStartsIn } from '../wordStarts.ts'
 
 /** A date as written, with its readings; years of two digits are kept as they stand. */
 export interface WrittenDate extends TextRange {
@@ -48,13 +49,10 @@ const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`
 
 const FORMS: readonly {
   pattern: RegExp
-  /** What a text without cannot have such a date: a month's name, or a mark between digits. */
-  needs: 'month' | 'mark'
   read(match: RegExpExecArray): Omit<WrittenDate, 'start' | 'end'> | null
 }[] = [
   {
     pattern: new RegExp(`${BEFORE}(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?=T\\d\\d)|${AFTER})`, 'gu'),
-    needs: 'mark',
     read: (match) => named(match[1], Number(match[3]), match[4]),
   },
   {
@@ -62,7 +60,6 @@ const FORMS: readonly {
       `${BEFORE}(\\d{1,2})\\s?([/.\\-−–])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})${AFTER}`,
       'gu',
     ),
-    needs: 'mark',
     read: (match) => numeric(match),
   },
   {
@@ -70,12 +67,10 @@ const FORMS: readonly {
       `${BEFORE}${DAY}[\\s\\-/,]{0,2}(?:de |of )?${NAME},?(?: del? )?[\\s\\-/,]{0,2}${YEAR}${AFTER}`,
       'giu',
     ),
-    needs: 'month',
     read: (match) => named(match[3], monthOf(match[2]), match[1]),
   },
   {
     pattern: new RegExp(`${BEFORE}${NAME}[\\s\\-]{0,2}${DAY},?[\\s\\-]{0,2}${YEAR}${AFTER}`, 'giu'),
-    needs: 'month',
     read: (match) =>
       /[\s\-.]\d{1,2}(?:st|nd|rd|th|,|[\s-])/i.test(match[0])
         ? named(match[3], monthOf(match[1]), match[2])
@@ -83,47 +78,40 @@ const FORMS: readonly {
   },
   {
     pattern: new RegExp(`${BEFORE}(\\d{4})[\\s\\-]${NAME}[\\s\\-](\\d{1,2})${AFTER}`, 'giu'),
-    needs: 'month',
     read: (match) => named(match[1], monthOf(match[2]), match[3]),
   },
   {
     pattern: new RegExp(`${BEFORE}${NAME},?(?: de)?[\\s\\-](\\d{4})${AFTER}`, 'giu'),
-    needs: 'month',
     read: (match) => named(match[2], monthOf(match[1]), undefined),
   },
   {
     pattern: new RegExp(`${BEFORE}(\\d{1,2})/(\\d{4})${AFTER}`, 'gu'),
-    needs: 'mark',
     read: (match) => named(match[2], Number(match[1]), undefined),
   },
   {
     pattern: new RegExp(`${BEFORE}(\\d{4})-(\\d{2})${AFTER}`, 'gu'),
-    needs: 'mark',
     read: (match) => named(match[1], Number(match[2]), undefined),
   },
   {
     pattern: new RegExp(`${BEFORE}${DAY}\\s(?:de |of )?${NAME}${AFTER}`, 'giu'),
-    needs: 'month',
     read: (match) => named(undefined, monthOf(match[2]), match[1]),
   },
   {
     pattern: new RegExp(`${BEFORE}${NAME}\\s${DAY}${AFTER}`, 'giu'),
-    needs: 'month',
     read: (match) => named(undefined, monthOf(match[1]), match[2]),
   },
 ]
 
-/** Farther than any date, and what is looked at around it, reaches from its digits. */
-const REACH = 40
-/** The first letters of all names of months. */
-const MONTH_OPENING = new RegExp(
-  [...new Set([...MONTH_NUMBERS.keys()].map((name) => name.slice(0, 3)))].join('|'),
-  'i',
-)
-
 /** Every date in a text, in order, as it is written. Dates that do not exist, or are partly blacked out, are not read. */
-export function readDates(text: string): WrittenDate[] {
-  const found = aroundDigits(text).flatMap(({ start, end }) => datesIn(text.slice(start, end), start))
+export function readDates(text: string, starts = wordStartsIn(text)): WrittenDate[] {
+  const found: WrittenDate[] = []
+  for (const { pattern, read } of FORMS) {
+    for (const match of matchesAtWords(text, starts, pattern)) {
+      const parts = read(match)
+      const length = match[0].replace(/\.$/, '').length
+      if (parts) found.push({ start: match.index, end: match.index + length, ...parts })
+    }
+  }
   // Earlier forms say more, and come before shorter ones within the same words.
   const order = new Map(found.map((date, index) => [date, index]))
   found.sort((a, b) => a.start - b.start || order.get(a)! - order.get(b)!)
@@ -134,34 +122,6 @@ export function readDates(text: string): WrittenDate[] {
     else if (date.end - date.start > last.end - last.start) kept[kept.length - 1] = date
   }
   return kept
-}
-
-/** The stretches of a text in which a date may stand. */
-function aroundDigits(text: string): TextRange[] {
-  const stretches: TextRange[] = []
-  for (const { index, 0: digits } of text.matchAll(/\d+/g)) {
-    const start = Math.max(0, index - REACH)
-    const end = Math.min(text.length, index + digits.length + REACH)
-    const last = stretches.at(-1)
-    if (last && start <= last.end) last.end = end
-    else stretches.push({ start, end })
-  }
-  return stretches
-}
-
-function datesIn(text: string, offset: number): WrittenDate[] {
-  const found: WrittenDate[] = []
-  const hasMonth = MONTH_OPENING.test(text)
-  const hasMark = /\d\s?[/.\-−–]\s?\d/.test(text)
-  for (const { pattern, needs, read } of FORMS) {
-    if (!(needs === 'month' ? hasMonth : hasMark)) continue
-    for (const match of text.matchAll(pattern)) {
-      const parts = read(match)
-      const start = offset + match.index
-      if (parts) found.push({ start, end: start + match[0].replace(/\.$/, '').length, ...parts })
-    }
-  }
-  return found
 }
 
 function monthOf(name: string | undefined): number {

@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection } from './nearby.ts'
 
@@ -52,7 +53,7 @@ export function readGleason(document: ReadDocument): FoundFact[] {
 /** Prostate grade groups 1 to 5 (ISUP 2014, WHO 2016), written `Grade Group 3`. */
 export function readGradeGroups(document: ReadDocument): FoundFact[] {
   const findings = document.pages.flatMap((page) =>
-    [...page.text.matchAll(GRADE_GROUP)].map((match): Finding => {
+    [...matchesOnPage(page, GRADE_GROUP)].map((match): Finding => {
       const written = (match[1] ?? match[2])!
       const number = NUMBERS[written.toUpperCase()] ?? written
       const start = match.index
@@ -81,13 +82,13 @@ function gleasonOnPage(document: ReadDocument, page: PageText): Finding[] {
     const add = certaintyOfSection(document, page, start, end)
     findings.push({ ...asScore(known), confidence: confidence + add, page, start, end, undeniable: true })
   }
-  for (const match of text.matchAll(PARTS_FIRST)) {
+  for (const match of matchesOnPage(page, PARTS_FIRST)) {
     const [primary, secondary] = [Number(match[1]), Number(match[2])]
     const sum = match[3] ? Number(match[3]) : null
     const end = match.index + match[0].length
     push(match.index, end, { primary, secondary }, certainty(sum, primary + secondary))
   }
-  for (const match of text.matchAll(SUM_FIRST)) {
+  for (const match of matchesOnPage(page, SUM_FIRST)) {
     const [primary, secondary] = [Number(match[2] ?? match[5]), Number(match[3] ?? match[6])]
     const end = match.index + match[0].length
     push(
@@ -97,10 +98,10 @@ function gleasonOnPage(document: ReadDocument, page: PageText): Finding[] {
       certainty(Number(match[1] ?? match[4]), primary + secondary),
     )
   }
-  for (const match of text.matchAll(SUM_ONLY)) {
+  for (const match of matchesOnPage(page, SUM_ONLY)) {
     push(match.index, match.index + match[0].length, { sum: Number(match[1]) }, 0.66)
   }
-  for (const { start, end, primary, secondary } of pairs(text)) {
+  for (const { start, end, primary, secondary } of pairs(page)) {
     const near = text.slice(Math.max(0, start - 400), end + 300)
     if (/gleason|prostat/i.test(near)) push(start, end, { primary, secondary }, 0.78)
   }
@@ -130,11 +131,11 @@ function certainty(stated: number | null, added: number): number {
 }
 
 /** "Primary pattern: 4" and, a little later, "Secondary pattern: 3". */
-function pairs(text: string) {
-  const seconds = [...text.matchAll(SECONDARY)]
+function pairs(page: PageText) {
+  const seconds = [...matchesOnPage(page, SECONDARY)]
   let index = 0
   const found: { start: number; end: number; primary: number; secondary: number }[] = []
-  for (const first of text.matchAll(PRIMARY)) {
+  for (const first of matchesOnPage(page, PRIMARY)) {
     const from = first.index + first[0].length
     while (index < seconds.length && seconds[index]!.index < from) index += 1
     const second = seconds[index]

@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { withoutChoiceLists } from './choiceList.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAfter, lineBefore, wordsAround } from './nearby.ts'
@@ -92,7 +93,7 @@ export function readGrades(document: ReadDocument): FoundFact[] {
 function namedGrades(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
   for (const system of SYSTEMS) {
-    for (const match of page.text.matchAll(system.words)) {
+    for (const match of matchesOnPage(page, system.words)) {
       const grade = gradeRead(match[1]!, match[2])
       if (!grade || isListNumber(page, match)) continue
       const [start, end] = [match.index, match.index + match[0].length]
@@ -139,12 +140,12 @@ function unnamedGrades(document: ReadDocument, page: PageText, named: readonly F
       end,
     })
   }
-  for (const match of page.text.matchAll(LABELLED)) add(match, 0.76)
-  for (const match of page.text.matchAll(PLAIN_GRADE)) {
+  for (const match of matchesOnPage(page, LABELLED)) add(match, 0.76)
+  for (const match of matchesOnPage(page, PLAIN_GRADE)) {
     if (CANCER_NOUN.test(wordsAround(page, match.index, match.index + match[0].length, 50, 30)))
       add(match, 0.66)
   }
-  for (const match of page.text.matchAll(G_NOTATION)) {
+  for (const match of matchesOnPage(page, G_NOTATION)) {
     const around = wordsAround(page, match.index, match.index + match[0].length, 40, 30)
     const isCued = /\bgrad|differentiated|p?T ?[0-4][a-d]?\b|p?N ?[0-3]\b|carcinoma|\b[LVR][01]\b/i.test(
       around,
@@ -164,7 +165,7 @@ function gradesInWords(document: ReadDocument, page: PageText): Finding[] {
     const value = words[0]!.toUpperCase() + words.slice(1)
     findings.push({ kind: 'grade', value, normalized: words, confidence: sure, page, start, end, detail })
   }
-  for (const match of page.text.matchAll(DIFFERENTIATION)) {
+  for (const match of matchesOnPage(page, DIFFERENTIATION)) {
     const end = match.index + match[0].length
     const isLabelled = /grade|differentiation/i.test(lineBefore(page, match.index, 40))
     if (!isLabelled && !CANCER_NOUN.test(wordsAround(page, match.index, end, 70, 60))) continue
@@ -172,10 +173,10 @@ function gradesInWords(document: ReadDocument, page: PageText): Finding[] {
     const words = from ? `${from}${to ? ` to ${to}` : ''} differentiated` : 'undifferentiated'
     add(match, words, 'differentiation', isLabelled ? 0.76 : 0.7, to ? undefined : LEVELS[words])
   }
-  for (const match of page.text.matchAll(TIER_LABELLED)) {
+  for (const match of matchesOnPage(page, TIER_LABELLED)) {
     add(match, `${match[1]!.toLowerCase()} grade`, 'two-tier', 0.76)
   }
-  for (const match of page.text.matchAll(TIER)) {
+  for (const match of matchesOnPage(page, TIER)) {
     const after = page.text.slice(match.index + match[0].length, match.index + match[0].length + 45)
     const near = wordsAround(page, match.index, match.index, 30, 0)
     const isLabelled = /\b(?:histologic(?:al)?|tumou?r|nuclear) grade[^\n]{0,20}$/i.test(near)

@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FactKind, FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { withoutChoiceLists } from './choiceList.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAfter, lineBefore } from './nearby.ts'
@@ -98,7 +99,7 @@ export function readImagingScores(document: ReadDocument): FoundFact[] {
 
 function scoresOnPage(document: ReadDocument, page: PageText, scale: Scale): Finding[] {
   const findings: Finding[] = []
-  for (const match of page.text.matchAll(scale.pattern)) {
+  for (const match of matchesOnPage(page, scale.pattern)) {
     const normalized = scale.read(match)
     if (!normalized) continue
     const [start, end] = [match.index, match.index + match[0].length]

@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAbove, lineBefore, wordsAround } from './nearby.ts'
 
@@ -88,13 +89,13 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
       undeniable: true,
     })
   }
-  for (const match of page.text.matchAll(LABELLED)) add(match, match[2] ? 'bilateral' : match[1]!, 0.82)
-  for (const match of page.text.matchAll(SITE_LABELLED)) {
+  for (const match of matchesOnPage(page, LABELLED)) add(match, match[2] ? 'bilateral' : match[1]!, 0.82)
+  for (const match of matchesOnPage(page, SITE_LABELLED)) {
     add(match, match[2] ? 'bilateral' : match[1]!, 0.74)
   }
-  for (const match of page.text.matchAll(BOTH)) add(match, 'bilateral', 0.58, true)
+  for (const match of matchesOnPage(page, BOTH)) add(match, 'bilateral', 0.58, true)
   for (const expression of [SIDE_FIRST, SIDE_AFTER]) {
-    for (const match of page.text.matchAll(expression)) add(match, match[1]!, 0.55, true)
+    for (const match of matchesOnPage(page, expression)) add(match, match[1]!, 0.55, true)
   }
   return findings
 }

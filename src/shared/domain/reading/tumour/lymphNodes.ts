@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAbove, lineAfter, lineBefore } from './nearby.ts'
 import { COUNT, countRead } from './numberWords.ts'
@@ -82,18 +83,18 @@ function nodesOnPage(document: ReadDocument, page: PageText): Finding[] {
     if (isOfNodes(page, start, end)) add(start, end, Number(match[1]), Number(match[2]), 0.74)
   }
   for (const expression of [OF_NODES, NODES_OF]) {
-    for (const match of text.matchAll(expression)) {
+    for (const match of matchesOnPage(page, expression)) {
       if (/\b(?:page|part)\b/i.test(match[0])) continue
       add(match.index, match.index + match[0].length, countRead(match[1]!), countRead(match[2]!), 0.72)
     }
   }
   for (const expression of [NODES_FREE, FREE_IN_NODES, BENIGN_NODES]) {
-    for (const match of text.matchAll(expression)) {
+    for (const match of matchesOnPage(page, expression)) {
       if (/ of $/i.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
       add(match.index, match.index + match[0].length, 0, countRead(match[1]!), 0.64)
     }
   }
-  for (const pair of pairs(text)) add(pair.start, pair.end, pair.positive, pair.total, 0.78)
+  for (const pair of pairs(page)) add(pair.start, pair.end, pair.positive, pair.total, 0.78)
   return findings
 }
 
@@ -115,11 +116,11 @@ function isOfNodes(page: PageText, start: number, end: number): boolean {
 }
 
 /** "Number examined: 18" and "Number involved: 3", in either order, near each other. */
-function pairs(text: string) {
-  const involved = [...text.matchAll(INVOLVED)]
+function pairs(page: PageText) {
+  const involved = [...matchesOnPage(page, INVOLVED)]
   const found: { start: number; end: number; positive: number; total: number }[] = []
   let index = 0
-  for (const examined of text.matchAll(EXAMINED)) {
+  for (const examined of matchesOnPage(page, EXAMINED)) {
     const end = examined.index + examined[0].length
     while (index < involved.length && involved[index]!.index < examined.index - FARTHEST_PAIR) index += 1
     const near = involved

@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAfter, lineBefore } from './nearby.ts'
 
@@ -67,7 +68,7 @@ function marginsOnPage(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
   const taken = new Set<number>()
   for (const [status, expression, confidence] of EXPRESSIONS) {
-    for (const match of page.text.matchAll(expression)) {
+    for (const match of matchesOnPage(page, expression)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (taken.has(start) || isOther(page, start, end, match[0])) continue
       taken.add(start)

@@ -34,6 +34,7 @@ const HER2_SCORE = new RegExp(
   String.raw`^${FILLER}(?:\(?(?:score:? ?)?)?(?:(?:negative|positive|equivocal)[ ,(:]{1,3}(?:score:? ?)?)?([0-3])(?: ?(\+)|(?= ?[,;.)\n]| of 3| ?\/ ?3|$))`,
   'i',
 )
+const AMPLIFIED = new RegExp(`^${FILLER}(not amplified|non-?amplified|amplified)\\b`, 'i')
 const PD_L1_SCORE = new RegExp(
   String.raw`^${FILLER}(?:\(?(?:tumou?r proportion score|combined positive score|TPS|CPS|IC|TC)\)?)?(?: ?\((?:TPS|CPS)\))?(?: of| is)?[ :=,(]{0,3}(?:score[ :]{0,2})?((?:[<>≤≥] ?)?\d{1,3}(?: ?(?:-|–) ?\d{1,3})?) ?(%?)`,
   'i',
@@ -49,6 +50,7 @@ const METHODS: readonly (readonly [string, RegExp])[] = [
   ['NGS', /\bNGS\b|next[- ]generation/i],
   ['PCR', /\bPCR\b/i],
 ]
+const TRIPLE_NEGATIVE = /\btriple[- ]negative\b/gi
 const MICROSATELLITE =
   /\b(?:microsatellite (?:instability|status|stable|unstable)|MSI)\b(?: ?\(MSI\))?(?:[ :=,(-]|status|testing|by|IHC|PCR|result|is){0,6}(MSI[- ]?(?:H(?:igh)?|L(?:ow)?)|MSS|stable|unstable|high|low|not detected)\b|\b(MSI[- ](?:H|high|L|low)|MSS|microsatellite (?:stable|unstable)|microsatellite instability[- ]high)\b/gi
 const MISMATCH_REPAIR =
@@ -223,7 +225,7 @@ function her2Result(after: string): Result | null {
     const end = score[0].length + (score[0].includes('(') ? tail : 0)
     return { words: value, end, detail: { score: value, result } }
   }
-  const amplified = new RegExp(`^${FILLER}(not amplified|non-?amplified|amplified)\\b`, 'i').exec(after)
+  const amplified = AMPLIFIED.exec(after)
   if (amplified) {
     const result = /^no/i.test(amplified[1]!) ? 'not amplified' : 'amplified'
     return { words: result, end: amplified[0].length, detail: { result } }
@@ -257,7 +259,7 @@ function stabilityOnPage(document: ReadDocument, page: PageText): Finding[] {
       undeniable: true,
     })
   }
-  for (const match of page.text.matchAll(MICROSATELLITE)) {
+  for (const match of matchesOnPage(page, MICROSATELLITE)) {
     if (/^mss$/i.test(match[0]) && match[0] !== 'MSS') continue
     const written = (match[1] ?? match[2])!.toLowerCase()
     add(
@@ -269,8 +271,8 @@ function stabilityOnPage(document: ReadDocument, page: PageText): Finding[] {
           : 'MSI-H',
     )
   }
-  for (const match of page.text.matchAll(/\btriple[- ]negative\b/gi)) add(match, 'triple negative')
-  for (const match of page.text.matchAll(MISMATCH_REPAIR)) {
+  for (const match of matchesOnPage(page, TRIPLE_NEGATIVE)) add(match, 'triple negative')
+  for (const match of matchesOnPage(page, MISMATCH_REPAIR)) {
     const written = (match[1] ?? match[2])!.toLowerCase()
     add(match, /dmmr|deficient|loss|lost/.test(written) ? 'dMMR' : 'pMMR')
   }

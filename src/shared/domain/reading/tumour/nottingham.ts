@@ -1,5 +1,6 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import type { Finding } from './finding.ts'
 import { certaintyOfSection } from './nearby.ts'
 
@@ -20,7 +21,7 @@ const REACH_BEFORE = 50
 export function readNottingham(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
   let last = -1
-  for (const name of page.text.matchAll(NAME)) {
+  for (const name of matchesOnPage(page, NAME)) {
     if (name.index < last) continue
     const nameEnd = name.index + name[0].length
     const after = statementAfter(page.text.slice(nameEnd, nameEnd + REACH_AFTER))

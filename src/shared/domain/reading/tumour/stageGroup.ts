@@ -1,6 +1,7 @@
 import type { PageText } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { matchesOnPage } from '../wordStarts.ts'
 import { withoutChoiceLists } from './choiceList.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAbove, lineAfter, lineBefore, wordsAround } from './nearby.ts'
@@ -52,7 +53,7 @@ interface Written {
 
 function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
-  for (const { start, end, group } of writtenGroups(page.text)) {
+  for (const { start, end, group } of writtenGroups(page)) {
     const lead = lineBefore(page, start, 70)
     const words = page.text.slice(start, end)
     if (isOfSomethingElse(page, lead, start, end)) continue
@@ -83,22 +84,22 @@ function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
   return findings.toSorted((a, b) => a.start - b.start)
 }
 
-function writtenGroups(text: string): Written[] {
+function writtenGroups(page: PageText): Written[] {
   const written: Written[] = []
-  for (const match of text.matchAll(STAGE)) {
+  for (const match of matchesOnPage(page, STAGE)) {
     const group = stageGroup(match[1]!, match[2] ?? '')
     if (group && !isWord(match[1]!, match[0])) {
       written.push({ start: match.index, end: match.index + match[0].length, group })
     }
   }
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOnPage(page, NAMED)) {
     const group = stageGroup(match[1]!, match[2] ?? '')
     // "FIGO 2" and "FIGO II" are a grade as well as a stage: only a letter or colon tells.
     if (group && (match[2] || /:/.test(match[0])) && !isWord(match[1]!, match[0])) {
       written.push({ start: match.index, end: match.index + match[0].length, group })
     }
   }
-  for (const match of text.matchAll(AFTER_CATEGORIES)) {
+  for (const match of page.text.matchAll(AFTER_CATEGORIES)) {
     const end = match.index + match[0].length
     written.push({ start: end - match[1]!.length, end, group: match[1]! })
   }
