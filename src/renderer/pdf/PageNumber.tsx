@@ -37,7 +37,9 @@ export function PageNumber({ highlight, viewport, text, textReady }: PageNumberP
       end: spaceBeside(page, boxOf(viewport, last), width),
     }
     const wanted = numberSide === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const)
-    setSide(wanted.find((one) => isFree(places[one], page, runs)) ?? 'margin')
+    // Where the words are a picture alone, it is not known what stands beside them.
+    const isPicture = Boolean(textReady) && runs.length === 0
+    setSide((isPicture ? undefined : wanted.find((one) => isFree(places[one], page, runs))) ?? 'margin')
   }, [viewport, textReady, numberSide, first, last])
 
   if (number === undefined || !first || !last) return null
@@ -48,6 +50,7 @@ export function PageNumber({ highlight, viewport, text, textReady }: PageNumberP
       ref={dot}
       className={classes.number}
       data-side={side}
+      data-active={active || undefined}
       style={{ left: `${left * 100}%`, top: `${(box.top + box.height / 2) * 100}%` }}
     >
       <NumberDot number={number} variant={active === false ? 'outline' : 'filled'} />

@@ -70,7 +70,12 @@ export function AddFact({ record, selection, onClose, onAdded }: AddFactProps) {
           Page {found.pageLabel ?? found.pageIndex + 1}
         </Note>
       ) : (
-        <p className="sub">To tie it to its place, close this, mark the words on the page, and come back.</p>
+        // On pages that are pictures there are no words to mark.
+        record.reading.scannedPages !== record.reading.pageCount && (
+          <p className="sub">
+            To tie it to its place, close this, mark the words on the page, and come back.
+          </p>
+        )
       )}
       <Select
         label="What is it?"

@@ -87,7 +87,7 @@ function Opened({ record }: { record: Record }) {
         {record.hasPages && pdf.state === 'ready' && <ReadingTrouble record={record} />}
         <RecordNotes record={record} onPage={(pageIndex) => setWanted({ pageIndex })} />
         <StatementsHere
-          hasWords={record.reading.state === 'read' && record.unreadPages !== record.reading.pageCount}
+          hint={selectingHint(record)}
           statements={statements}
           shownId={shown?.evidenceId ?? null}
           onShow={show}
@@ -178,6 +178,15 @@ function FileFacts({ record }: { record: Record }) {
       </dl>
     </section>
   )
+}
+
+/** How words of a record come to be used; on a page that is a picture they cannot be selected. */
+function selectingHint({ hasPages, reading }: Record): string {
+  const { state, pageCount, scannedPages } = reading
+  if (!hasPages || state !== 'read') return ''
+  return scannedPages === pageCount
+    ? 'Its pages are pictures, so words on them cannot be selected. You can write what they say under an opinion.'
+    : 'Select words on a page, then press “Use these words”.'
 }
 
 /** "Edit details" in the list leads to the details. */

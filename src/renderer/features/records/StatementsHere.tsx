@@ -8,23 +8,21 @@ import classes from './viewer.module.css'
 import type { StatementHere } from './viewerHighlights.ts'
 
 interface StatementsHereProps {
-  /** Whether the pages have words to select. */
-  hasWords: boolean
+  /** How words of it come to be used; shown while none are. */
+  hint: string
   statements: readonly StatementHere[]
   shownId: string | null
   onShow: (evidenceId: string) => void
 }
 
 /** What the opinions say with words from this record; each leads to its place. */
-export function StatementsHere({ hasWords, statements, shownId, onShow }: StatementsHereProps) {
+export function StatementsHere({ hint, statements, shownId, onShow }: StatementsHereProps) {
   const topicLabel = useTopicLabels([...new Set(statements.map(({ concernId }) => concernId))])
   return (
     <section aria-labelledby="statements-here">
       <h2 id="statements-here">Used from this record</h2>
       {statements.length === 0 ? (
-        <p className="sub">
-          Nothing yet. {hasWords && 'Select words on a page, then press “Use these words”.'}
-        </p>
+        <p className="sub">Nothing yet. {hint}</p>
       ) : (
         <ul className={classes.statements}>
           {statements.map(({ evidence, text, topicId, opinionNumber, opinionName }) => (
