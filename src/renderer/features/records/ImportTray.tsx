@@ -88,14 +88,16 @@ function TrayLine({ personId, views, hidden }: { personId: string; views: Import
   return (
     <aside className={classes.tray} aria-label="Adding records">
       <IconDownload className="i18" aria-hidden="true" />
-      <p role="status">
-        {[importTitle(counts), paused && counts.underWay > 0 && 'Paused', needing]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <Link className="link" to="/people/$personId/records" params={{ personId }}>
-        {leadWords(counts)}
-      </Link>
+      <div className={classes.trayWords}>
+        <p role="status">
+          {[importTitle(counts), paused && counts.underWay > 0 && 'Paused', needing]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <Link className="link" to="/people/$personId/records" params={{ personId }}>
+          {leadWords(counts)}
+        </Link>
+      </div>
       {counts.underWay === 0 && <CloseButton aria-label="Hide this line" onClick={() => setClosedAt(now)} />}
     </aside>
   )
