@@ -1,6 +1,6 @@
 import type { Conversion, Convert, EnclosedFile, StatedFact } from '../conversion.ts'
 import { ConversionFailure } from '../conversion.ts'
-import { type Block, withoutEmptyColumns } from '../pages/blocks.ts'
+import { type Block, underHeading, withoutEmptyColumns } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
 import { blocksOfMarkup } from '../text/markup.ts'
 import { blocksOfText } from '../text/plainText.ts'
@@ -62,7 +62,7 @@ function readSection(section: Element, narrative: Narrative, level: number, sect
   const title = lineOf(childAt(section, 'title')) || nameOf(childAt(section, 'code'), narrative)
   const shown = level < DEEPEST_LEVEL ? 2 : 3
   const text = childAt(section, 'text')
-  const inner = text === undefined ? [] : blocksOfMarkup([text]).map(underSection)
+  const inner = text === undefined ? [] : underHeading(blocksOfMarkup([text]))
   const items = readEntries(section, narrative)
   inner.push(...picturesIn(section))
   const parts = elementsOf(section, 'component').flatMap((component) => elementsOf(component, 'section'))
@@ -80,10 +80,6 @@ function picturesIn(section: Element): Block[] {
     .flatMap((entry) => allAt(entry, 'observationMedia', 'value'))
     .filter(({ attributes }) => /^image\/(jpe?g|png)$/.test(attributes.mediaType ?? ''))
     .map((value) => ({ kind: 'picture', bytes: new Uint8Array(Buffer.from(textOf(value), 'base64')) }))
-}
-
-function underSection(block: Block): Block {
-  return block.kind === 'heading' ? { ...block, level: 3 } : block
 }
 
 /** Each item's facts, quoted from the narrative, or from a table of those items that it does not spell out. */

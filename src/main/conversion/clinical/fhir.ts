@@ -3,12 +3,10 @@ import type { RecordType } from '#shared/domain/recordType.ts'
 import type { Convert, StatedFact } from '../conversion.ts'
 import { type Block, tableOf, withoutEmptyColumns } from '../pages/blocks.ts'
 import { drawPages } from '../pages/drawPages.ts'
-import { parseHtml } from '../text/html.ts'
-import { blocksOfMarkup } from '../text/markup.ts'
 import { documentKind } from './documentKind.ts'
 import { type CarriedDocument, carriedDocuments } from './fhirFiles.ts'
 import { itemsOf } from './fhirItems.ts'
-import { KINDS, notes, plainTable, resourceBlocks, TABLES } from './fhirKinds.ts'
+import { KINDS, narrativeBlocks, notes, plainTable, resourceBlocks, TABLES } from './fhirKinds.ts'
 import { patientBlock, STAFF_HEADER, staffRow } from './fhirPeople.ts'
 import {
   type Json,
@@ -151,11 +149,8 @@ function drawSections(page: Page, sections: readonly Json[], composition: Resour
   for (const section of sections) {
     const title = textIn(section.title) || conceptName(section.code)
     if (title !== '') page.blocks.push({ kind: 'heading', level: depth === 0 ? 2 : 3, text: title })
-    const { div } = objectIn(section.text)
-    const narrative = typeof div === 'string' ? blocksOfMarkup(parseHtml(div)) : []
-    page.blocks.push(
-      ...narrative.map((block) => (block.kind === 'heading' ? { ...block, level: 3 as const } : block)),
-    )
+    const narrative = narrativeBlocks(section)
+    page.blocks.push(...narrative)
     const names = objectsIn(section.entry).map((entry) => referenceName(entry, contextIn(page, composition)))
     if (narrative.length === 0 && names.some(Boolean)) {
       const items = names.filter(Boolean).map((text) => ({ marker: '•', text, depth: 0 }))

@@ -1,8 +1,7 @@
-import type { Block } from '../pages/blocks.ts'
-import { tableOf } from '../pages/blocks.ts'
+import { type Block, tableOf, underHeading } from '../pages/blocks.ts'
 import { parseHtml } from '../text/html.ts'
 import { blocksOfMarkup } from '../text/markup.ts'
-import { choiceIn, objectIn, objectsIn, type Resource, textIn, timeOf } from './fhirResources.ts'
+import { choiceIn, type Json, objectIn, objectsIn, type Resource, textIn, timeOf } from './fhirResources.ts'
 import {
   type Context,
   conceptName,
@@ -160,13 +159,10 @@ function isRepeating(resource: Resource, isAlone: boolean): boolean {
   return isGenerated && (!isAlone || /Generated Narrative/i.test(textIn(div).slice(0, 300)))
 }
 
-/** The narrative a resource brings along. */
-function narrativeBlocks(resource: Resource): Block[] {
-  const { div } = objectIn(resource.text)
-  if (typeof div !== 'string') return []
-  return blocksOfMarkup(parseHtml(div)).map((block) =>
-    block.kind === 'heading' ? { ...block, level: 3 } : block,
-  )
+/** The narrative that a resource or a section brings along. */
+export function narrativeBlocks({ text }: Json): Block[] {
+  const { div } = objectIn(text)
+  return typeof div === 'string' ? underHeading(blocksOfMarkup(parseHtml(div))) : []
 }
 
 /** Many resources of a kind without a table of its own, one row each. */

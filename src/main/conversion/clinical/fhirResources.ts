@@ -9,8 +9,6 @@ export type Resource = Json & { resourceType: string }
 /** What a file holds, with what its references point at. */
 export interface Resources {
   all: readonly Resource[]
-  /** The bundle's own type, where the file is one. */
-  bundleType: string | null
   find(reference: string, from?: Resource): Resource | null
 }
 
@@ -48,11 +46,9 @@ export function readResources(bytes: Uint8Array): Resources {
   if (roots.length === 0 || roots.some((root) => root === null)) throw new ConversionFailure('UNKNOWN_KIND')
   const all: Resource[] = []
   const named = new Map<string, Resource>()
-  const bundles = new Set<string>()
-  for (const root of roots) gather(root!, undefined, 0, all, named, bundles)
+  for (const root of roots) gather(root!, undefined, 0, all, named)
   return {
     all,
-    bundleType: [...bundles][0] ?? null,
     find(reference, from) {
       if (reference.startsWith('#')) return containedIn(from, reference.slice(1))
       const versionless = reference.replace(/\/_history\/.*$/, '')
@@ -88,13 +84,11 @@ function gather(
   depth: number,
   all: Resource[],
   named: Map<string, Resource>,
-  bundles: Set<string>,
 ): void {
   if (resource.resourceType === 'Bundle' && depth < DEEPEST_BUNDLE) {
-    bundles.add(textIn(resource.type))
     for (const entry of objectsIn(resource.entry)) {
       const inner = asResource(entry.resource)
-      if (inner !== null) gather(inner, textIn(entry.fullUrl), depth + 1, all, named, bundles)
+      if (inner !== null) gather(inner, textIn(entry.fullUrl), depth + 1, all, named)
     }
     return
   }

@@ -47,6 +47,11 @@ export function headingOf(level: number, text: string): Block {
   return { kind: 'heading', level: level <= 1 ? 1 : level === 2 ? 2 : 3, text }
 }
 
+/** Blocks that stand under a heading: their own headings are smaller. */
+export function underHeading(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block))
+}
+
 /** A table of plain texts. */
 export function tableOf(
   header: readonly string[],
