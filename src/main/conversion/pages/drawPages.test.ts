@@ -76,6 +76,12 @@ describe('pages drawn of blocks', () => {
     expect(pages[1]).toContain('□ stands for a letter that cannot be shown here.')
   })
 
+  it('says nothing of such letters on a page that shows none of them', async () => {
+    const text = `${'word '.repeat(1200)}患者`
+    const pages = await readBack(await drawPages('Letters', [{ kind: 'paragraph', text }]))
+    expect(pages.map((page) => page.includes('□'))).toEqual([...pages.slice(1).map(() => false), true])
+  })
+
   it('reads right-to-left words back in the order they are said', async () => {
     const text = await readInOneLine(await drawPages('Order', [{ kind: 'paragraph', text: 'שלום עולם טוב' }]))
     expect(text).toBe('שלום עולם טוב')

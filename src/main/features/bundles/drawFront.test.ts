@@ -52,6 +52,12 @@ describe('the pages in front of a bundle', () => {
     )
   })
 
+  it('set words written from right to left in the order they are said', async () => {
+    const front = await drawFront(planOf(['שלום עולם טוב']), [null], null, madeAt)
+    const [cover] = await readPages(front)
+    expect(cover!.text).toContain('שלום עולם טוב')
+  })
+
   it('keep a wide and wordy comparison on the page, and say where it was shortened', async () => {
     const plan = planOf(['Letter'])
     const places = [{ firstPage: 9, pageCount: 4, blank: 0 }]
