@@ -30,19 +30,23 @@ function linesOf(page: PageText): Line[] {
     if (match[0].trim() === '') continue
     const start = match.index
     const end = start + match[0].length
-    let rect: Rect | null = null
-    for (; word < page.words.length && page.words[word]! < end; word += NUMBERS_PER_WORD) {
-      const [left, bottom, right, top] = page.words.subarray(word + 2, word + NUMBERS_PER_WORD)
-      rect = rect
-        ? [
-            Math.min(rect[0], left!),
-            Math.min(rect[1], bottom!),
-            Math.max(rect[2], right!),
-            Math.max(rect[3], top!),
-          ]
-        : [left!, bottom!, right!, top!]
-    }
+    const first = word
+    while (word < page.words.length && page.words[word]! < end) word += NUMBERS_PER_WORD
+    const rect = rectOf(page.words, first, word)
     lines.push({ pageIndex: page.pageIndex, start, end, text: match[0], rect })
   }
   return lines
+}
+
+/** What the words from one number of a page's words to another cover together. */
+function rectOf(words: Float32Array, from: number, to: number): Rect | null {
+  if (from >= to) return null
+  let [left, bottom, right, top] = [words[from + 2]!, words[from + 3]!, words[from + 4]!, words[from + 5]!]
+  for (let word = from + NUMBERS_PER_WORD; word < to; word += NUMBERS_PER_WORD) {
+    left = Math.min(left, words[word + 2]!)
+    bottom = Math.min(bottom, words[word + 3]!)
+    right = Math.max(right, words[word + 4]!)
+    top = Math.max(top, words[word + 5]!)
+  }
+  return [left, bottom, right, top]
 }

@@ -7,6 +7,8 @@ type Weights = Partial<Record<RecordType, number>>
 export interface WordClue {
   pattern: RegExp
   weights: Weights
+  /** Stands in every text that has the words; for patterns that may begin with any word. */
+  needs?: RegExp
 }
 
 /** What a section of a kind speaks for. Each kind counts once. */
@@ -108,8 +110,9 @@ export const SECTION_CLUES: Partial<Record<SectionKind, Weights>> = {
 }
 
 /** Words as they stand, spaces for any white space. */
-function clue(pattern: string, weights: Weights): WordClue {
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace(/ /g, '\\s+')})`, 'giu'), weights }
+function clue(pattern: string, weights: Weights, needs?: RegExp): WordClue {
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace(/ /g, '\\s+')})`, 'giu')
+  return { pattern: words, weights, ...(needs ? { needs } : {}) }
 }
 
 export const WORD_CLUES: readonly WordClue[] = [
@@ -117,6 +120,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   clue(
     '(?:skin |midline |transverse |elliptical |vertical |longitudinal |\\w+ )?incisions? (?:was|were) (?:made|carried|closed|extended)',
     { 'operative-note': 1.5 },
+    /incision/i,
   ),
   clue('tolerated the procedure', { 'operative-note': 1.8 }),
   clue(
@@ -144,7 +148,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   ),
   clue('(?:sponge|needle|instrument),? (?:\\w+,? )*counts?', { 'operative-note': 1.5 }),
   clue('(?:supine|prone|lithotomy|decubitus|beach chair) position', { 'operative-note': 0.8 }),
-  clue('\\w+(?:ectomy|plasty|otomy|ostomy|orrhaphy)', { 'operative-note': 0.4 }),
+  clue('\\w+(?:ectomy|plasty|otomy|ostomy|orrhaphy)', { 'operative-note': 0.4 }, /[ct]omy|plasty|rrhaphy/i),
   clue(
     '(?:axial|coronal|sagittal|transaxial|multiplanar|helical|serial) (?:\\S+ )?(?:images?|sections?|ct|slices?|reconstructions?|scans?|cuts)',
     { radiology: 1.8 },
@@ -279,6 +283,7 @@ export const WORD_CLUES: readonly WordClue[] = [
   clue(
     '(?:\\w+cellular |\\w+ cell )?(?:\\w*carcinoma|sarcoma|lymphoma|melanoma|adenoma|glioblastoma|astrocytoma|glioma|seminoma|meningioma|thymoma|mesothelioma|pheochromocytoma)',
     { pathology: 0.5, cytology: 0.2 },
+    /oma/i,
   ),
   clue('(?:well|moderately|poorly|un)[- ]?(?:to (?:well|moderately|poorly) )?differentiated', {
     pathology: 0.8,

@@ -86,9 +86,10 @@ function nameEvidence(document: ReadDocument, { kind, body }: Section): Evidence
 function wordEvidence(document: ReadDocument): Evidence[] {
   const found: Evidence[] = []
   const pages = firstText(document)
-  for (const { pattern, weights } of WORD_CLUES) {
+  for (const { pattern, weights, needs } of WORD_CLUES) {
     let times = 0
     for (const { pageIndex, text, starts } of pages) {
+      if (needs && !needs.test(text)) continue
       for (const match of matchesAtWords(text, starts, pattern)) {
         const share = AGAIN[times]
         if (share === undefined) break
@@ -132,7 +133,7 @@ const RESULT_ROW =
 /** Rows of results, when they are a good part of the lines. */
 function rowEvidence(document: ReadDocument): Evidence[] {
   const lines = document.lines.slice(0, 2000)
-  const rows = lines.filter(({ text }) => text.length < 140 && RESULT_ROW.test(text))
+  const rows = lines.filter(({ text }) => text.length < 140 && /\d/.test(text) && RESULT_ROW.test(text))
   const share = rows.length / Math.max(lines.length, 1)
   const [first] = rows
   if (!first || rows.length < 3 || share < 0.12) return []

@@ -97,7 +97,7 @@ function isField(words: string): boolean {
 }
 
 function typicalHeight(lines: readonly Line[]): number {
-  const heights = lines.flatMap(({ rect }) => (rect ? [rect[3] - rect[1]] : [])).toSorted((a, b) => a - b)
+  const heights = new Float64Array(lines.flatMap(({ rect }) => (rect ? [rect[3] - rect[1]] : []))).sort()
   return heights[heights.length >> 1] ?? 0
 }
 

@@ -199,7 +199,10 @@ function looksLikeHeading(title: string): boolean {
 
 function kindOf(title: string): SectionKind | null {
   const folded = foldHeading(title)
-  return headingKind(folded) ?? headingKind(respelled(folded))
+  const kind = headingKind(folded)
+  if (kind) return kind
+  const corrected = respelled(folded)
+  return corrected === folded ? null : headingKind(corrected)
 }
 
 /** Long words that head sections, for telling "DIAGNOSJS" and "MICR0SCOPIC". */

@@ -105,11 +105,9 @@ function cellsOfWords(page: PageText): Cell[] {
 }
 
 function uprightWord(page: PageText, at: number): Cell {
-  const [start, end, left, bottom, right, top] = page.words.subarray(
-    at,
-    at + NUMBERS_PER_WORD,
-  ) as unknown as [number, number, number, number, number, number]
-  const word = { start, end, text: '' }
+  const { words } = page
+  const word = { start: words[at]!, end: words[at + 1]!, text: '' }
+  const [left, bottom, right, top] = [words[at + 2]!, words[at + 3]!, words[at + 4]!, words[at + 5]!]
   if (page.rotation === 90) return { ...word, left: bottom, right: top, bottom: -right, top: -left }
   if (page.rotation === 180) return { ...word, left: -right, right: -left, bottom: -top, top: -bottom }
   if (page.rotation === 270) return { ...word, left: -top, right: -bottom, bottom: left, top: right }
