@@ -186,6 +186,7 @@ test('reading is paused, stays so over a reload, and goes on', async ({ app }) =
   await expect(tray(app).getByText(/^Reading is paused/)).toBeVisible()
   await addFiles(app, { 'Later.pdf': await textPdf('A letter that comes later') })
   await expect(importRow(app, 'Later.pdf')).toContainText('Paused')
+  await expect(recordLink(app, 'Later')).toBeVisible()
   await expectAccessible(app, 'reading paused')
 
   await app.reload()

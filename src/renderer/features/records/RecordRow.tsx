@@ -41,6 +41,8 @@ interface RecordRowProps {
   find?: string
   /** How far it is read, where that is newer than the record. */
   reading?: Reading
+  /** All reading is paused. */
+  paused: boolean
 }
 
 /** One record in the list, with the places where words were found in it. */
@@ -51,6 +53,7 @@ export const RecordRow = memo(function RecordRow({
   pagesFound,
   find,
   reading,
+  paused,
 }: RecordRowProps) {
   const params = { personId: record.personId, recordId: record.id }
   const first = hits?.[0]
@@ -99,7 +102,7 @@ export const RecordRow = memo(function RecordRow({
         )}
       </div>
       <div className={classes.end}>
-        <ReadingState record={record} reading={reading ?? record.reading} />
+        <ReadingState record={record} reading={reading ?? record.reading} paused={paused} />
         {pagesFound && <span className={classes.places}>{found(pagesFound, hits ?? [])}</span>}
       </div>
       <RowMenu record={record} />
@@ -126,7 +129,7 @@ function Facts({ record: { type, providerName, date, reading, unreadablePages } 
 }
 
 /** What waits for the person first: a file that cannot be read, then what was found in it and is not checked. */
-function ReadingState({ record, reading }: { record: Record; reading: Reading }) {
+function ReadingState({ record, reading, paused }: { record: Record; reading: Reading; paused: boolean }) {
   const params = { personId: record.personId, recordId: record.id }
   if (reading.state === 'failed') {
     return (
@@ -136,7 +139,7 @@ function ReadingState({ record, reading }: { record: Record; reading: Reading })
       </Link>
     )
   }
-  if (isUnderWay(reading)) return <span className={classes.underWay}>{readingWords(reading)}</span>
+  if (isUnderWay(reading)) return <span className={classes.underWay}>{readingWords(reading, paused)}</span>
   if (record.factsToCheck > 0) {
     return (
       <Link className={classes.toDo} to="/people/$personId/records/$recordId/check" params={params}>

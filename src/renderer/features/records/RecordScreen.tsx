@@ -22,6 +22,7 @@ import { useReadings } from './readings.ts'
 import { isUnderWay, readingWords } from './readingWords.ts'
 import { StatementsHere } from './StatementsHere.tsx'
 import { UseWordsDialog } from './UseWordsDialog.tsx'
+import { useQueue } from './useImportViews.ts'
 import { useRecordOpinions } from './useRecordOpinions.ts'
 import classes from './viewer.module.css'
 import { statementsIn } from './viewerHighlights.ts'
@@ -43,6 +44,7 @@ function Opened({ record }: { record: Record }) {
   const [wanted, setWanted] = useState<{ pageIndex: number } | null>(null)
   const [selection, setSelection] = useState<PdfSelection | null>(null)
   const reading = useReadings().get(record.id) ?? record.reading
+  const { paused } = useQueue()
   const statements = concerns.flatMap(({ opinions }) =>
     statementsIn(
       record.id,
@@ -56,7 +58,7 @@ function Opened({ record }: { record: Record }) {
     <RecordFrame
       record={record}
       when={record.date && <DateText date={record.date} />}
-      progress={isUnderWay(reading) ? readingWords(reading) : undefined}
+      progress={isUnderWay(reading) ? readingWords(reading, paused) : undefined}
       head={<Head record={record} />}
       width="narrow"
       pages={
@@ -77,7 +79,7 @@ function Opened({ record }: { record: Record }) {
             {record.hasPages ? (
               <PagesTrouble record={record} pdf={pdf} />
             ) : (
-              <NoPages record={record} reading={reading} />
+              <NoPages record={record} reading={reading} paused={paused} />
             )}
           </InsteadOfPages>
         )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconFileUnknown, IconHourglass } from '@tabler/icons-react'
+import { IconFileUnknown, IconHourglass, IconPlayerPause } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Reading, Record } from '#shared/contract/records.ts'
 import { originalUrl } from '../../api.ts'
@@ -71,7 +71,23 @@ export function PagesTrouble({ record, pdf }: { record: Record; pdf: PdfState })
 }
 
 /** There are no pages to show: they are still being made, or this kind of file has none. */
-export function NoPages({ record, reading }: { record: Record; reading: Reading }) {
+export function NoPages({
+  record,
+  reading,
+  paused,
+}: {
+  record: Record
+  reading: Reading
+  /** All reading is paused. */
+  paused: boolean
+}) {
+  if (isUnderWay(reading) && paused) {
+    return (
+      <EmptyState icon={<IconPlayerPause aria-hidden="true" />} title="Its pages are not made yet">
+        Reading is paused. Under Records, press “Go on”, and they appear here by themselves.
+      </EmptyState>
+    )
+  }
   if (isUnderWay(reading)) {
     return (
       <EmptyState icon={<IconHourglass aria-hidden="true" />} title="Its pages are being made">

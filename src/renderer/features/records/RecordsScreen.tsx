@@ -22,6 +22,7 @@ import { useReadings } from './readings.ts'
 import { filteredRecords, noFilters } from './recordFilters.ts'
 import classes from './records.module.css'
 import { addFiles } from './uploads.ts'
+import { useQueue } from './useImportViews.ts'
 import { useOpinionNames } from './useOpinionNames.ts'
 
 /** The list of a person's records with search and filters, and beside it the place where new ones come in. */
@@ -76,6 +77,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
   const [filters, setFilters] = useState(noFilters)
   const opinionNames = useOpinionNames(personId)
   const readings = useReadings()
+  const { paused } = useQueue()
   const search = useQuery({
     ...api.records.search.queryOptions({ input: { personId, query: find } }),
     enabled: find !== '',
@@ -100,6 +102,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
       pagesFound={pagesIn.get(record.id)}
       find={find || undefined}
       reading={readings.get(record.id)}
+      paused={paused}
     />
   )
 

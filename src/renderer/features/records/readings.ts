@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Reading } from '#shared/contract/records.ts'
 import { client } from '../../api.ts'
-import { refreshImportsSoon, refreshSoon } from './refreshing.ts'
+import { refreshSoon } from './refreshing.ts'
 
 /** So long after a lost connection it is tried again. In milliseconds. */
 const BEFORE_AGAIN = 1500
@@ -27,8 +27,8 @@ export function followReadings(signal: AbortSignal): void {
   })
   void follow(signal, async () => {
     const changes = await client.imports.watch(undefined, { signal })
-    refreshImportsSoon()
-    for await (const _ of changes) refreshImportsSoon()
+    refreshSoon()
+    for await (const _ of changes) refreshSoon()
   })
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { FailureCode } from '#shared/contract/errors.ts'
 import { client, failureCode, uploadRecord } from '../../api.ts'
-import { refreshImportsSoon } from './refreshing.ts'
+import { refreshSoon } from './refreshing.ts'
 
 /** One file on its way into the vault. What comes after that is told by `imports.list`. Items are replaced, never changed. */
 export interface Upload {
@@ -94,7 +94,7 @@ async function sendNext(): Promise<void> {
       onSent: (sent) => update(id, { sent }),
     })
     update(id, { stage: 'arrived', fileId: added.fileId, sent: file.size })
-    refreshImportsSoon()
+    refreshSoon()
   } catch (error) {
     if (!stop.signal.aborted) update(id, { stage: 'not-added', failure: failureCode(error) })
   }
