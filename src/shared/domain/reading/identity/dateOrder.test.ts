@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '../testDocument.ts'
 import { dateSettlerOf } from './dateOrder.ts'
-import { typedDocument } from './testPages.ts'
 
 function settled(text: string, birth = false) {
-  const document = typedDocument(text)
+  const document = documentOf(text)
   const settler = dateSettlerOf(document)
   const date = settler.dateWithin(0, 0, text.length)
   return settler.settle(date!, 0, birth)

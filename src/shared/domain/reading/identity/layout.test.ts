@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { asDocument } from '../document.ts'
+import { documentOf, placedDocument, placedPage } from '../testDocument.ts'
 import { layoutOf } from './layout.ts'
-import { placedDocument, placedPage, typedDocument } from './testPages.ts'
 
-function rowsOf(document: ReturnType<typeof typedDocument>): string[][] {
+function rowsOf(document: ReturnType<typeof documentOf>): string[][] {
   return layoutOf(document).flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)))
 }
 
@@ -44,7 +44,7 @@ describe('layoutOf', () => {
   })
 
   it('takes lines and wide gaps where words have no places', () => {
-    expect(rowsOf(typedDocument('Name: Sample Patient   DOB: 14 Feb 1968\n\nEnd'))).toEqual([
+    expect(rowsOf(documentOf('Name: Sample Patient   DOB: 14 Feb 1968\n\nEnd'))).toEqual([
       ['Name: Sample Patient', 'DOB: 14 Feb 1968'],
       ['End'],
     ])

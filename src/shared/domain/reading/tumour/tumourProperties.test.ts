@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asDocument } from '../document.ts'
+import { documentOf } from '../testDocument.ts'
 import { readTumourFacts } from './readTumourFacts.ts'
 
 function factsOf(texts: readonly string[]) {
-  return readTumourFacts(
-    asDocument(
-      texts.map((text, pageIndex) => ({
-        ...{ pageIndex, label: null, width: 612, height: 792, rotation: 0 as const, needsOcr: false, text },
-        words: new Float32Array(),
-      })),
-    ),
-  )
+  return readTumourFacts(documentOf(...texts))
 }
 
 const WORDS = [
@@ -134,20 +127,5 @@ describe('on any text', () => {
         expect(facts.filter(({ kind }) => kind === 'tnm-n').map(({ normalized }) => normalized)).toEqual([n])
       }),
     )
-  })
-
-  it('is done with long text of no sense', () => {
-    const units = [
-      'pT1 ',
-      'stage (',
-      'Gleason score ',
-      '1 x ',
-      'lymph nodes of ',
-      'margins free ',
-      'positive for ER and ',
-      'a',
-      '\n',
-    ]
-    for (const unit of units) expect(factsOf([unit.repeat(200_000 / unit.length)]).length).toBeLessThan(20)
   })
 })
