@@ -13,8 +13,9 @@ const ORDINALS = [
   'twelfth',
 ] as const
 
-const CARDINALS = [
-  'no',
+/** "zero" to "nineteen". */
+export const CARDINALS = [
+  'zero',
   'one',
   'two',
   'three',
@@ -27,6 +28,13 @@ const CARDINALS = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ] as const
 
 /** "first" … "twelfth", then "13th", "21st". Counted from 1. */
@@ -45,7 +53,8 @@ export function opinionName(position: number): string {
 
 /** "no", "one" … "twelve", then figures. */
 export function countWord(count: number): string {
-  return CARDINALS[count] ?? String(count)
+  if (count === 0) return 'no'
+  return (count <= 12 ? CARDINALS[count] : undefined) ?? String(count)
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,7 +1,4 @@
-import type { RecordType } from '../recordType.ts'
-import type { SectionKind } from './headingWords.ts'
-
-type Weights = Partial<Record<RecordType, number>>
+import type { Weights } from './recordTypeSections.ts'
 
 /** Words in a record's text that speak for or against types. Weights are about the log of how much likelier the type gets. */
 export interface WordClue {
@@ -9,104 +6,6 @@ export interface WordClue {
   weights: Weights
   /** Stands in every text that has the words; for patterns that may begin with any word. */
   needs?: RegExp
-}
-
-/** What a section of a kind speaks for. Each kind counts once. */
-export const SECTION_CLUES: Partial<Record<SectionKind, Weights>> = {
-  'final-diagnosis': {
-    pathology: 2.5,
-    cytology: 1,
-    'operative-note': -1.5,
-    radiology: -1,
-    'medication-list': -1,
-  },
-  gross: { pathology: 3.5, cytology: 1, radiology: -1, 'operative-note': -0.5 },
-  microscopic: { pathology: 3.5, cytology: 1, radiology: -1, 'operative-note': -2 },
-  synoptic: { pathology: 3.5, 'operative-note': -2 },
-  ancillary: { pathology: 2, cytology: 0.5 },
-  intraoperative: { pathology: 1.5 },
-  specimen: { pathology: 1.5, cytology: 1.2, laboratory: 0.5, 'operative-note': 0.8 },
-  diagnosis: { pathology: 0.5 },
-  'preoperative-diagnosis': { 'operative-note': 4 },
-  'postoperative-diagnosis': { 'operative-note': 4 },
-  anesthesia: { 'operative-note': 3 },
-  'operation-record': { 'operative-note': 2.5 },
-  'procedure-details': { 'operative-note': 3.5 },
-  procedure: { 'operative-note': 1.5 },
-  surgeon: { 'operative-note': 2.5 },
-  technique: { radiology: 3 },
-  comparison: { radiology: 3.5 },
-  findings: { radiology: 1.8, 'operative-note': 0.6, consultation: -0.5, 'progress-note': -0.5 },
-  'examination-name': { radiology: 1 },
-  impression: { 'medication-list': -1, radiology: 0.8, consultation: 0.3 },
-  indication: { radiology: 0.7, 'operative-note': 0.7, 'progress-note': -0.3 },
-  'consultation-request': { consultation: 3, referral: 0.5 },
-  complaint: {
-    'medication-list': -1.2,
-    consultation: 1,
-    'progress-note': 0.6,
-    radiology: -1.5,
-    'operative-note': -1,
-  },
-  'present-illness': {
-    'medication-list': -1.2,
-    consultation: 1.5,
-    'progress-note': 0.3,
-    'discharge-summary': 0.5,
-    radiology: -2,
-    'operative-note': -0.8,
-    pathology: -2,
-  },
-  'past-history': {
-    consultation: 1.2,
-    'progress-note': 0.3,
-    'operative-note': -0.8,
-    radiology: -1.5,
-    pathology: -1.5,
-  },
-  'family-history': { consultation: 1.5, 'progress-note': 0.2, 'operative-note': -1, radiology: -1.5 },
-  'social-history': {
-    'medication-list': -1.2,
-    consultation: 1.2,
-    'progress-note': 0.3,
-    'operative-note': -1,
-    radiology: -1.5,
-  },
-  'review-of-systems': {
-    'medication-list': -1.2,
-    consultation: 1.2,
-    'progress-note': 0.4,
-    'operative-note': -1,
-    radiology: -1.5,
-  },
-  'physical-examination': {
-    'medication-list': -1.2,
-    consultation: 1,
-    'progress-note': 0.8,
-    'operative-note': -1,
-    radiology: -1.5,
-    pathology: -1.5,
-  },
-  allergies: { consultation: 0.4, 'progress-note': 0.4, 'medication-list': 1.5, radiology: -1 },
-  medications: {
-    consultation: 0.5,
-    'progress-note': 0.5,
-    'medication-list': 2,
-    radiology: -1,
-    pathology: -1,
-  },
-  subjective: { 'medication-list': -1, 'progress-note': 3.5 },
-  objective: { 'medication-list': -1, 'progress-note': 2.5 },
-  assessment: { 'medication-list': -1, consultation: 0.6, 'progress-note': 0.9, radiology: -1 },
-  plan: { 'medication-list': -1, consultation: 0.6, 'progress-note': 0.8, radiology: -1 },
-  'assessment-and-plan': { 'medication-list': -1, consultation: 0.8, 'progress-note': 0.8, radiology: -1 },
-  'hospital-course': { 'medication-list': -1, 'discharge-summary': 3.5, 'operative-note': -1.5 },
-  'discharge-diagnosis': { 'medication-list': -1, 'discharge-summary': 4, 'operative-note': -1.5 },
-  'admission-diagnosis': { 'discharge-summary': 2 },
-  admission: { 'discharge-summary': 1.5 },
-  discharge: { 'discharge-summary': 1.5 },
-  laboratory: { laboratory: 0.5, consultation: 0.2 },
-  variant: { genetics: 2.5 },
 }
 
 /** Words as they stand, spaces for any white space. */

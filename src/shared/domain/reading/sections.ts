@@ -1,5 +1,6 @@
 import type { Line, ReadDocument } from './document.ts'
 import { foldHeading, headingKind, type SectionKind } from './headingWords.ts'
+import { isOneOff } from './oneOff.ts'
 
 export type { SectionKind } from './headingWords.ts'
 
@@ -221,14 +222,4 @@ function respelled(folded: string): string {
     if (HEADING_WORD_SET.has(word)) return word
     return HEADING_WORDS.find((candidate) => isOneOff(word, candidate)) ?? word
   })
-}
-
-/** Whether two words differ by one character replaced, lost or added. */
-function isOneOff(word: string, other: string): boolean {
-  if (Math.abs(word.length - other.length) > 1) return false
-  let same = 0
-  while (same < word.length && word[same] === other[same]) same += 1
-  const left = word.slice(same)
-  const right = other.slice(same)
-  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1)
 }

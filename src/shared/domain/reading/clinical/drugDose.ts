@@ -1,3 +1,5 @@
+import { takerOf } from './taker.ts'
+
 /** How much of a medicine, by which way and how often, as it stands after the name. */
 export interface Dose {
   dose: string | null
@@ -25,13 +27,8 @@ const IN_PARENTHESES = /\(\p{L}[\p{L} -]{2,24}\)/uy
 export function readDose(text: string, from: number): Dose {
   const found: Dose = { dose: null, unit: null, route: null, frequency: null, end: from }
   const frequencies: string[] = []
-  let at = from
-  function take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match) at += match[0].length
-    return match
-  }
+  const reader = takerOf(text, from)
+  const { take } = reader
   for (let turn = 0; turn < 16; turn++) {
     take(GAP)
     const amount = found.dose === null ? take(AMOUNT) : null
@@ -48,7 +45,7 @@ export function readDose(text: string, from: number): Dose {
       else if (take(FILLER) || (turn < 3 && take(IN_PARENTHESES))) continue
       else break
     }
-    found.end = at
+    found.end = reader.at
   }
   if (text[found.end] === ')' && text.slice(from, found.end).includes('(')) found.end++
   found.frequency = frequencies.length > 0 ? frequencies.join(' ') : null

@@ -1,5 +1,6 @@
 import type { TextRange } from '../../page.ts'
 import { FLAG, LAB_UNIT, QUALITATIVE } from './labTerms.ts'
+import { takerOf } from './taker.ts'
 
 /** What follows the name of an analyte: value, unit, range and flag, in the order they stand. */
 export interface LabParts {
@@ -37,37 +38,32 @@ export function readLabParts(
   from: number,
   { words, rangeFirst = false }: PartsOptions,
 ): LabParts | null {
-  let at = from
-  function take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match) at += match[0].length
-    return match
-  }
+  const reader = takerOf(text, from)
+  const { take } = reader
   take(SPACE)
   let range: string | null = rangeFirst ? takeRange() : null
   if (rangeFirst) take(SPACE)
   let flag: string | null = null
-  const start = at
+  const start = reader.at
   const number = take(NUMBER)
   const value = number ?? (words ? take(QUALITATIVE) : null)
   if (!value || /^\s*$/.test(value[0])) return null
-  let valueEnd = at
+  let valueEnd = reader.at
   let unit: string | null = null
   for (let turn = 0; turn < 5; turn++) {
-    const before = at
+    const before = reader.at
     take(SPACE)
-    if (text[at] === ',' || text[at] === ';') break
+    if (text[reader.at] === ',' || text[reader.at] === ';') break
     if (unit === null && number) {
       const found = take(LAB_UNIT)
       if (found) {
         unit = found[0].trim()
-        if (flag === null && (range === null || rangeFirst)) valueEnd = at
+        if (flag === null && (range === null || rangeFirst)) valueEnd = reader.at
         continue
       }
     }
     range ??= takeRange()
-    if (at > before && range !== null && text.slice(before, at).trim() !== '') continue
+    if (reader.at > before && range !== null && text.slice(before, reader.at).trim() !== '') continue
     if (flag === null) {
       const found = take(FLAG)
       if (found) {
@@ -75,7 +71,7 @@ export function readLabParts(
         continue
       }
     }
-    at = before
+    reader.at = before
     break
   }
 
@@ -84,7 +80,7 @@ export function readLabParts(
     if (bracketed) {
       const inside = bracketed[1]!.trim()
       if (BRACKETED_RANGE.test(inside)) return inside
-      at -= bracketed[0].length
+      reader.at -= bracketed[0].length
       return null
     }
     const bare = take(BARE_RANGE)
@@ -99,6 +95,6 @@ export function readLabParts(
     unit,
     range,
     flag,
-    end: at,
+    end: reader.at,
   }
 }

@@ -1,9 +1,9 @@
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { isOneOff } from '../oneOff.ts'
 import { type Candidate, type Field, fieldsLabelled } from './labels.ts'
 import { layoutOf, type PageLayout, type Row } from './layout.ts'
 import { nameOverLines } from './nameOverLines.ts'
-import { isOneOff } from './oneOff.ts'
 import { type PersonName, readName } from './personName.ts'
 import { bestOfEach, plainFact } from './plainFact.ts'
 

@@ -1,8 +1,8 @@
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
+import { isOneOff } from '../oneOff.ts'
 import { fieldsLabelled } from './labels.ts'
 import { layoutOf } from './layout.ts'
-import { isOneOff } from './oneOff.ts'
 import { bestOfEach, plainFact } from './plainFact.ts'
 
 const NUMBER = String.raw`(?:\s?(?:no\b\.?|nr\b\.?|num(?:ber)?\b\.?|id\b|identifier\b|#|nº|n°))`

@@ -1,33 +1,13 @@
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
+import { CARDINALS } from '../../ordinal.ts'
+
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const VALUES = new Map([
-  ...ONES.map((word, index) => [word, index] as const),
+const VALUES = new Map<string, number>([
+  ...CARDINALS.map((word, index) => [word, index] as const),
   ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
 ])
 
 /** A count in digits or English words below one hundred, as the source of a pattern without groups. */
-export const COUNT = `(?:\\d{1,3}|(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...ONES].reverse().join('|')}|no(?:ne)?)`
+export const COUNT = `(?:\\d{1,3}|(?:${TENS.join('|')})(?:[- ](?:${CARDINALS.slice(1, 10).join('|')}))?|${CARDINALS.toReversed().join('|')}|no(?:ne)?)`
 
 /** The number that digits or words say ("15", "fifteen", "twenty-two", "none"); null for anything else. */
 export function countRead(words: string): number | null {
