@@ -50,12 +50,37 @@ export function openingsOf(source: string): readonly string[] | null {
 
   function sequence(): Beginnings {
     let found = NOTHING
-    while (at < source.length && source[at] !== '|' && source[at] !== ')')
-      found = joined(found, repeated(atom()))
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      if (found.open.size === 0) skipSequence()
+      else found = joined(found, repeated(atom()))
+    }
     return found
   }
 
+  /** To the end of an alternative whose beginnings are known. */
+  function skipSequence(): void {
+    let depth = 0
+    for (; at < source.length; at++) {
+      const sign = source[at]
+      if (depth === 0 && (sign === '|' || sign === ')')) return
+      if (sign === '\\') at += 1
+      else if (sign === '[') {
+        at += 1
+        at = endOfMembers() - 1
+      } else if (sign === '(') depth += 1
+      else if (sign === ')') depth -= 1
+    }
+  }
+
+  function endOfMembers(): number {
+    const members = /(?:\\.|[^\]\\])*\]/y
+    members.lastIndex = at
+    members.exec(source)
+    return members.lastIndex
+  }
+
   function repeated(one: Beginnings): Beginnings {
+    if (!'?*+{'.includes(source[at] ?? ' ')) return one
     const mark = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y
     mark.lastIndex = at
     const times = mark.exec(source)
@@ -89,11 +114,9 @@ export function openingsOf(source: string): readonly string[] | null {
   }
 
   function oneOf(): Beginnings {
-    const members = /(?:\\.|[^\]\\])*\]/y
-    members.lastIndex = at
-    const text = members.exec(source)![0]
-    at += text.length
-    const plain = text.slice(0, -1)
+    const from = at
+    at = endOfMembers()
+    const plain = source.slice(from, at - 1)
     if (/[\\^]|.-./.test(plain)) return ANYTHING
     return [...plain].map(letter).reduce(either)
   }

@@ -1,8 +1,9 @@
 import type { Weights } from './recordTypeSections.ts'
+import type { PatternSource } from './wordStarts.ts'
 
 /** Words in a record's text that speak for or against types. Weights are about the log of how much likelier the type gets. */
 export interface WordClue {
-  pattern: RegExp
+  pattern: PatternSource
   weights: Weights
   /** Stands in every text that has the words; for patterns that may begin with any word. */
   needs?: RegExp
@@ -10,8 +11,8 @@ export interface WordClue {
 
 /** Words as they stand, spaces for any white space. */
 function clue(pattern: string, weights: Weights, needs?: RegExp): WordClue {
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace(/ /g, '\\s+')})`, 'giu')
-  return { pattern: words, weights, ...(needs ? { needs } : {}) }
+  const source = `(?<![\\p{L}\\p{N}])(?:${pattern.replace(/ /g, '\\s+')})`
+  return { pattern: { source, flags: 'giu' }, weights, ...(needs ? { needs } : {}) }
 }
 
 export const WORD_CLUES: readonly WordClue[] = [

@@ -77,28 +77,38 @@ function signOf(unit: number): number {
   return isInWord(unit) ? SIGNS - 1 : 0
 }
 
+/** A regular expression, or what one is made of: with many, each is compiled at its first use only. */
+export type PatternSource = Pick<RegExp, 'source' | 'flags'>
+
 /** A pattern made ready to be tried only where words begin as its matches do. */
 interface AtWords {
   /** Without the look behind, which takes long to compile. */
   sticky: RegExp
   looksBehind: boolean
+  /** For all of a text, where any word will do. */
+  whole: RegExp | null
   /** From and to, in the numbers of `WordStarts`, in order. Null where any word will do. */
   ranges: Float64Array | null
 }
 
-const known = new WeakMap<RegExp, AtWords>()
+const known = new WeakMap<PatternSource, AtWords>()
 /** With what most patterns begin; a group follows. */
 const NOT_AFTER_LETTER = String.raw`(?<![\p{L}\p{N}])`
 
 /** A pattern's sticky twin, and how its matches begin (see `openingsOf`); worked out once for a pattern. */
-export function atWords(pattern: RegExp): AtWords {
+export function atWords(pattern: PatternSource): AtWords {
   let made = known.get(pattern)
   if (!made) {
     const flags = `${pattern.flags.replace(/[gy]/g, '')}y`
     const openings = openingsOf(pattern.source)
     const looksBehind = pattern.source.startsWith(NOT_AFTER_LETTER)
     const source = looksBehind ? pattern.source.slice(NOT_AFTER_LETTER.length) : pattern.source
-    made = { sticky: new RegExp(source, flags), looksBehind, ranges: openings && rangesOf(openings) }
+    made = {
+      sticky: new RegExp(source, flags),
+      looksBehind,
+      whole: openings ? null : new RegExp(pattern.source, pattern.flags),
+      ranges: openings && rangesOf(openings),
+    }
     known.set(pattern, made)
   }
   return made
@@ -147,11 +157,11 @@ export function openedBy(starts: WordStarts, ranges: Float64Array): number[] {
 export function* matchesAtWords(
   text: string,
   starts: WordStarts,
-  pattern: RegExp,
+  pattern: PatternSource,
 ): Generator<RegExpExecArray, void, undefined> {
   const ready = atWords(pattern)
   if (!ready.ranges) {
-    yield* text.matchAll(pattern)
+    if (ready.whole) yield* text.matchAll(ready.whole)
     return
   }
   let from = 0

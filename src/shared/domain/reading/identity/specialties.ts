@@ -89,7 +89,8 @@ const SPECIALTIES: readonly (readonly [string, string])[] = [
 ]
 
 const WORDS = SPECIALTIES.map(
-  ([name, words]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')] as const,
+  ([name, words]) =>
+    [name, { source: `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags: 'giu' }] as const,
 )
 
 export interface NamedSpecialty {
