@@ -233,7 +233,7 @@ describe('an archive', () => {
     expect(await fileOf()).toMatchObject({ state: 'failed', reason: 'PASSWORD_NEEDED' })
     await client.imports.unpackAgain({ fileId: (await fileOf()).id, password: 'gate' })
     await services.readings.idle()
-    expect((await fileOf()).state).toBe('failed')
+    expect(await fileOf()).toMatchObject({ state: 'failed', reason: 'WRONG_PASSWORD' })
     await client.imports.unpackAgain({ fileId: (await fileOf()).id, password: 'garden' })
     await services.readings.idle()
     expect((await fileOf()).state).toBe('unpacked')

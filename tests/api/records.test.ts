@@ -52,8 +52,10 @@ describe('adding records', () => {
 
   it('keeps both when the person says so, over the same bytes', async () => {
     const vault = await vaultWithPerson()
-    const first = await addAndRead(vault, vault.personId, 'letter.pdf', await textPdf('Kept twice'))
-    const second = await vault.client.records.keepBoth({ recordId: first.id, fileName: 'letter again.pdf' })
+    const bytes = await textPdf('Kept twice')
+    const first = await addAndRead(vault, vault.personId, 'letter.pdf', bytes)
+    const again = await addFile(vault, vault.personId, 'letter again.pdf', bytes)
+    const second = await vault.client.imports.keepBoth({ fileId: again.fileId })
     await vault.services.readings.idle()
     expect(second.id).not.toBe(first.id)
     expect(await vault.client.records.get({ id: second.id })).toMatchObject({
@@ -61,8 +63,7 @@ describe('adding records', () => {
       sha256: first.sha256,
       reading: { state: 'read', pagesRead: 1 },
     })
-    const { bytes } = await vault.client.vault.check()
-    expect(bytes).toBe(first.size)
+    expect((await vault.client.vault.check()).bytes).toBe(first.size)
   })
 
   it('does not take a record in the trash, or of someone else, for a duplicate', async () => {
@@ -272,7 +273,7 @@ describe('a record', () => {
     expect(await failureOf(client.records.restore({ id }))).toBe('NOT_FOUND')
     expect(await failureOf(client.records.readAgain({ id }))).toBe('NOT_FOUND')
     expect(await failureOf(client.records.cancelReading({ id }))).toBe('NOT_FOUND')
-    expect(await failureOf(client.records.keepBoth({ recordId: id, fileName: 'x' }))).toBe('NOT_FOUND')
+    expect(await failureOf(client.records.keepTwin({ id }))).toBe('NOT_FOUND')
     expect(await failureOf(client.records.pageText({ recordId: id, pageIndex: 0 }))).toBe('NOT_FOUND')
     expect(await failureOf(addFile(vault, id, 'a.pdf', await textPdf('a')))).toBe('NOT_FOUND')
     const added = await addFile(vault, personId, 'a.pdf', await textPdf('a'))

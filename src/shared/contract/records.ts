@@ -126,8 +126,6 @@ export const records = {
   trash: route.input(WithId).output(z.void()),
   restore: route.input(WithId).output(z.void()),
 
-  /** A second record over bytes that are already here ("keep both"). */
-  keepBoth: route.input(z.object({ recordId: Id, fileName: RequiredLine })).output(Record),
   /** Reads a record again, with a password if it needs one. */
   readAgain: route.input(z.object({ id: Id, password: z.string().max(1000).optional() })).output(Reading),
   cancelReading: route.input(WithId).output(Reading),

@@ -52,6 +52,9 @@ export async function unpack(
       setUnpacked(db, archive)
     })
   } catch (error) {
-    if (!signal.aborted) setImportFileState(db, id, 'failed', failureOf(error))
+    if (signal.aborted) return
+    const reason = failureOf(error)
+    const isWrong = reason === 'PASSWORD_NEEDED' && password !== undefined
+    setImportFileState(db, id, 'failed', isWrong ? 'WRONG_PASSWORD' : reason)
   }
 }

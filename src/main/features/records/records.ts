@@ -5,13 +5,10 @@ import { inTransaction } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
 import { dropPages, getPage, retryUnreadable } from '../../store/rows/pages.ts'
 import {
-  contentOfRecord,
   getReading,
   getRecord,
-  insertRecord,
   keepTwin,
   listRecords,
-  nextRank,
   unfinishedReadings,
   updateReading,
   updateRecord,
@@ -35,16 +32,6 @@ export const records = {
   restore: whileOpen.records.restore.handler(({ context, input }) => {
     restoreRow(context.db, 'record', input.id)
     context.readings.wake()
-  }),
-
-  keepBoth: whileOpen.records.keepBoth.handler(({ context, input }) => {
-    const { db, readings } = context
-    const { contentId, format } = contentOfRecord(db, input.recordId)
-    const { personId } = getRecord(db, input.recordId)
-    const { fileName } = input
-    const record = insertRecord(db, { personId, contentId, fileName, format, rank: nextRank(db) })
-    readings.wake()
-    return record
   }),
 
   readAgain: whileOpen.records.readAgain.handler(({ context, input }) => {
