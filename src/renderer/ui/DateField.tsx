@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { localDay } from '#shared/domain/dates.ts'
 import { dateWords } from './dateWords.ts'
 import { readTypedDate } from './typedDate.ts'
 
@@ -77,11 +78,5 @@ export function DateField({
 function problemOf(text: string, past: boolean): string | null {
   const { date, problem } = readTypedDate(text)
   if (problem !== null || date === null) return problem
-  return past && date > today().slice(0, date.length) ? 'This date has not come yet.' : null
-}
-
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return past && date > localDay(new Date()).slice(0, date.length) ? 'This date has not come yet.' : null
 }

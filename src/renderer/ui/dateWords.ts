@@ -1,17 +1,15 @@
-import { formatPartialDate } from '#shared/domain/dates.ts'
+import { formatPartialDate, localDay } from '#shared/domain/dates.ts'
 
 /**
  * An ISO date in words: "2026-03-12" is "12 Mar 2026", "2026-03" is "Mar 2026", "2026" stays.
  * A date with a time is shown as the day it is on this computer. Anything else is given back as it is.
  */
 export function dateWords(iso: string, options: { withoutYear?: boolean } = {}): string {
-  const words = formatPartialDate(iso.includes('T') ? localDay(iso) : iso)
+  const words = formatPartialDate(iso.includes('T') ? dayOf(iso) : iso)
   return options.withoutYear ? words.replace(/^(\d+ \w+) \d{4}$/, '$1') : words
 }
 
-function localDay(timestamp: string): string {
+function dayOf(timestamp: string): string {
   const moment = new Date(timestamp)
-  if (Number.isNaN(moment.getTime())) return timestamp
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  return Number.isNaN(moment.getTime()) ? timestamp : localDay(moment)
 }

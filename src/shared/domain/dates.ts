@@ -40,6 +40,12 @@ export function formatPartialDate(date: PartialDate): string {
   return [...day, ...month, date.slice(0, 4)].join(' ')
 }
 
+/** The day of a moment on this computer's clock, as `YYYY-MM-DD`. */
+export function localDay(moment: Date): PartialDate {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
 function partsOf(text: string): DateParts | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
   if (match === null) return null

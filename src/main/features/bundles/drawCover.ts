@@ -1,4 +1,4 @@
-import { formatPartialDate } from '#shared/domain/dates.ts'
+import { formatPartialDate, localDay } from '#shared/domain/dates.ts'
 import { capitalized, countWord } from '#shared/domain/ordinal.ts'
 import {
   addPage,
@@ -191,12 +191,6 @@ function drawNotIn(sheet: Sheet, sentences: readonly string[]): void {
   const below = drawLines(sheet, ['Not in this bundle'], x, y + 11, heading)
   drawLines(sheet, lines, x, below, BOX)
   sheet.y += height
-}
-
-/** The day it is on this computer, as ISO 8601. */
-function localDay(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 }
 
 /** "Cancer medicine" as "cancer medicine"; "MRI" and "ENT" keep their capitals. */
