@@ -50,7 +50,7 @@ export function PageNumber({ highlight, viewport, text, textReady }: PageNumberP
       ref={dot}
       className={classes.number}
       data-side={side}
-      data-active={active || undefined}
+      data-chosen={active || undefined}
       style={{ left: `${left * 100}%`, top: `${(box.top + box.height / 2) * 100}%` }}
     >
       <NumberDot number={number} variant={active === false ? 'outline' : 'filled'} />
