@@ -46,18 +46,22 @@ async function makeFiles(folder: string) {
 }
 
 it('loses nothing it has acknowledged when it is killed at any moment', {
-  timeout: 90_000 + KILLS * 30_000,
+  timeout: 120_000 + KILLS * 60_000,
 }, async () => {
   const folder = temporaryFolder()
-  const path = join(folder, 'vault.consilium')
   const files = join(folder, 'files')
   mkdirSync(files)
   const { pages, sizes, bytes } = await makeFiles(files)
-  expect((await terminal('--vault', path, 'create')).code).toBe(0)
-
+  let path = ''
   const kept = new Set<string>()
   let killed = 0
-  for (let round = 0; round < KILLS; round++) {
+  for (let round = 0; killed < KILLS; round++) {
+    // Where all is in, nothing is left to be killed at: another vault is begun.
+    if (path === '' || kept.size === pages.size) {
+      path = join(folder, `vault-${round}.consilium`)
+      kept.clear()
+      expect((await terminal('--vault', path, 'create')).code).toBe(0)
+    }
     const { child, ended } = startTerminal('--vault', path, 'import', files)
     // How much has been written, and in every other round how long it went on after, differs from round to round.
     const moment = sizeOf(path) + Math.random() * (bytes / 2)
@@ -97,7 +101,6 @@ it('loses nothing it has acknowledged when it is killed at any moment', {
       await services.close()
     }
   }
-  if (KILLS > 0) expect(killed).toBeGreaterThan(0)
 
   const last = await terminal('--vault', path, '--json', 'import', files)
   expect(last.code).toBe(0)
