@@ -159,7 +159,9 @@ test('search shows the words in their places, and a hit opens the page with them
 
   await app.getByRole('searchbox', { name: 'Find in the records' }).fill('equivocal')
   await expect(
-    list.getByRole('listitem').filter({ has: app.getByRole('link', { name: 'Pathology report' }) }),
+    list
+      .getByRole('listitem')
+      .filter({ has: app.getByRole('link', { name: 'Pathology report', exact: true }) }),
   ).toBeVisible()
   await expect(list.locator('mark').first()).toHaveText(/equivocal/i)
   await expect(app.getByText(/records without “equivocal”/)).toBeVisible()

@@ -62,7 +62,7 @@ test('locking takes everything off the screen, and only the passphrase brings it
 
   await unlock(app, PASSPHRASE)
   const records = app.getByRole('list', { name: 'Records' })
-  await expect(records.getByRole('link', { name: 'Quillfeather letter' })).toBeVisible()
+  await expect(records.getByRole('link', { name: 'Quillfeather letter', exact: true })).toBeVisible()
 
   await section(app, 'Providers').click()
   await app.getByRole('button', { name: 'Add a provider' }).first().click()
@@ -197,7 +197,10 @@ test('a program that was killed is told, and nothing of what was saved is lost',
   try {
     await page.goto(again.address)
     await section(page, 'Records').click()
-    await page.getByRole('list', { name: 'Records' }).getByRole('link', { name: 'Kept letter' }).click()
+    await page
+      .getByRole('list', { name: 'Records' })
+      .getByRole('link', { name: 'Kept letter', exact: true })
+      .click()
     await expect(page.getByRole('article').getByText('Words that must be kept')).toBeVisible()
   } finally {
     await page.goto('about:blank')

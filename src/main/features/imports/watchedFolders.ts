@@ -29,7 +29,7 @@ export interface WatchedFolders extends VaultFollower {
 }
 
 /** A file still being written changes between two looks. In milliseconds. */
-const BETWEEN_LOOKS = 10_000
+const BETWEEN_LOOKS = 5_000
 
 /** Looks into the folders every few seconds: it works on every disk, where notices of the system do not. */
 export function createWatchedFolders(readings: Readings, betweenLooks = BETWEEN_LOOKS): WatchedFolders {
