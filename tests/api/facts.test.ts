@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textPdf } from '../support/pdfs.ts'
+import { REPORT } from '../support/report.ts'
 import { failureOf, temporaryVault } from '../support/temporaryVault.ts'
 import { addAndRead } from '../support/upload.ts'
-
-const REPORT = [
-  'Community Hospital',
-  'Department of Pathology',
-  '',
-  'SURGICAL PATHOLOGY REPORT',
-  'Patient: Sample Patient     Date of birth: 02/14/1968     MRN: 00123456',
-  'Collected: 03/09/2026       Reported: 03/12/2026',
-  '',
-  'FINAL DIAGNOSIS',
-  'Left breast, core biopsy: Invasive ductal carcinoma, Nottingham grade 2.',
-  'Pathologic stage: pT2 N1 M0.',
-  '',
-  'Electronically signed by: Ann Example, MD',
-].join('\n')
 
 async function vaultWithReport(name = 'Sample Patient', birthDate: string | null = '1968-02-14') {
   const vault = await temporaryVault()

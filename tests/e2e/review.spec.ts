@@ -1,23 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { textPdf } from '../support/pdfs.ts'
+import { REPORT } from '../support/report.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './host.ts'
 import { addFiles, startOwn } from './ownVault.ts'
-
-const REPORT = [
-  'Community Hospital',
-  'Department of Pathology',
-  '',
-  'SURGICAL PATHOLOGY REPORT',
-  'Patient: Sample Patient     Date of birth: 02/14/1968     MRN: 00123456',
-  'Collected: 03/09/2026       Reported: 03/12/2026',
-  '',
-  'FINAL DIAGNOSIS',
-  'Left breast, core biopsy: Invasive ductal carcinoma, Nottingham grade 2.',
-  'Pathologic stage: pT2 N1 M0.',
-  '',
-  'Electronically signed by: Ann Example, MD',
-].join('\n')
 
 /** Adds the report and opens what was found in it. */
 async function openReview(page: Page, name = 'Sample Patient'): Promise<Locator> {
