@@ -1,0 +1,102 @@
+import { foldWords } from './foldWords.ts'
+import { type Concept, readOutline } from './outline.ts'
+
+/** All concepts, with the ways up from each. */
+export interface TermTable {
+  concepts: readonly Concept[]
+  /** The concept with this name or other name, however it is spelled; null if there is none. */
+  named(name: string): Concept | null
+  /** The concept whose name is written in the outline just so; null if there is none. */
+  concept(name: string): Concept | null
+  /** Whether the first is the second, or a kind of it. */
+  isKindOf(name: string, other: string): boolean
+  /** Whether one thing cannot be both: neither is a kind of the other, nor do they divide a common parent in two ways. */
+  exclude(name: string, other: string): boolean
+  /** The longest name that begins at a word; `length` in words. Words as `foldWords` gives them. */
+  longestAt(words: readonly string[], at: number): { concept: Concept; length: number } | null
+}
+
+interface Branch {
+  concept: Concept | null
+  next: Map<string, Branch>
+}
+
+/** Joins outlines into one table. Built once; a lookup costs as much as the name is long. */
+export function termTable(outlines: readonly string[]): TermTable {
+  const concepts = outlines.flatMap(readOutline)
+  const byName = new Map(concepts.map((concept) => [concept.name, concept]))
+  const root: Branch = { concept: null, next: new Map() }
+  for (const concept of concepts) {
+    for (const name of [concept.name, ...concept.otherNames]) plant(root, foldedName(name), concept)
+  }
+  const up = new Map<string, ReadonlySet<string>>()
+
+  function ancestors(name: string): ReadonlySet<string> {
+    const known = up.get(name)
+    if (known) return known
+    const found = new Set<string>()
+    const waiting = [...(byName.get(name)?.parents ?? [])]
+    for (let parent = waiting.pop(); parent !== undefined; parent = waiting.pop()) {
+      if (found.has(parent)) continue
+      found.add(parent)
+      waiting.push(...(byName.get(parent)?.parents ?? []))
+    }
+    up.set(name, found)
+    return found
+  }
+
+  function isKindOf(name: string, other: string): boolean {
+    return name === other || ancestors(name).has(other)
+  }
+
+  /** Itself and what lies above it, without what also lies above the other. */
+  function ownLine(name: string, other: string): string[] {
+    return [name, ...ancestors(name)].filter((one) => !isKindOf(other, one))
+  }
+
+  function longestAt(words: readonly string[], at: number) {
+    let branch: Branch | undefined = root
+    let found: { concept: Concept; length: number } | null = null
+    for (let length = 0; branch !== undefined; length++) {
+      if (branch.concept && length > 0) found = { concept: branch.concept, length }
+      const word = words[at + length]
+      branch = word === undefined ? undefined : branch.next.get(word)
+    }
+    return found
+  }
+
+  return {
+    concepts,
+    concept: (name) => byName.get(name) ?? null,
+    named(name) {
+      const words = foldedName(name)
+      const found = longestAt(words, 0)
+      return found !== null && found.length === words.length ? found.concept : null
+    },
+    isKindOf,
+    exclude(name, other) {
+      if (isKindOf(name, other) || isKindOf(other, name)) return false
+      const dividing = [...ownLine(name, other), ...ownLine(other, name)]
+      return !dividing.some((one) => byName.get(one)?.beside)
+    },
+    longestAt,
+  }
+}
+
+/** A name as it is looked up. */
+export function foldedName(name: string): string[] {
+  return foldWords(name).map(({ folded }) => folded)
+}
+
+function plant(root: Branch, words: readonly string[], concept: Concept): void {
+  let branch = root
+  for (const word of words) {
+    let next = branch.next.get(word)
+    if (next === undefined) {
+      next = { concept: null, next: new Map() }
+      branch.next.set(word, next)
+    }
+    branch = next
+  }
+  branch.concept ??= concept
+}
