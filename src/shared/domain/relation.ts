@@ -1,3 +1,5 @@
+import { COMPARATORS } from './comparators/comparators.ts'
+import { compareSaid } from './comparators/compareSaid.ts'
 import { normalizeForEquality } from './normalize.ts'
 
 /**
@@ -11,6 +13,8 @@ export type Relation = (typeof RELATIONS)[number]
 export interface RelationWithReason {
   relation: Relation
   reason: string
+  /** True where `unclear` means no more than this: the later says less than the earlier, and nothing against it. */
+  saysLess?: boolean
 }
 
 /** What the person decided for themselves; `reason` in their own words, if they gave one. */
@@ -47,10 +51,11 @@ export function isSilent(text: string | null): boolean {
 }
 
 /**
- * How two statements on one topic relate, from their words alone; null is silence. It never says `same` unless the
- * words are equal after normalizing, and never says `different` from wording.
+ * How two statements on one topic relate; null is silence. Equal words (after normalizing) are `same`; else the comparators of
+ * `comparators/` decide by medicine's own notations. What they cannot read stays `unclear`: it never says `same` or `different`
+ * from wording. `refined` has a direction: the later says more.
  */
-export function relate(_topicId: string, a: string | null, b: string | null): RelationWithReason {
+export function relate(topicId: string, a: string | null, b: string | null): RelationWithReason {
   const [wordsOfA, wordsOfB] = [normalizeForEquality(a ?? ''), normalizeForEquality(b ?? '')]
   if (wordsOfA === '' || wordsOfB === '') {
     const neither = wordsOfA === wordsOfB
@@ -60,7 +65,11 @@ export function relate(_topicId: string, a: string | null, b: string | null): Re
     const alike = a?.trim() === b?.trim()
     return { relation: 'same', reason: alike ? 'Same words in both.' : 'Same words, written another way.' }
   }
-  return { relation: 'unclear', reason: 'The words are not alike.' }
+  const outcome = compareSaid(COMPARATORS, topicId, a ?? '', b ?? '')
+  if (outcome === null) return { relation: 'unclear', reason: 'The words are not alike.' }
+  const { how, reason } = outcome
+  if (how === 'lacks') return { relation: 'unclear', reason, saysLess: true }
+  return { relation: how === 'adds' ? 'refined' : how, reason }
 }
 
 /**

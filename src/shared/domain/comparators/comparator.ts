@@ -1,0 +1,38 @@
+import type { TextRange } from '../page.ts'
+import type { Said } from './said.ts'
+
+/**
+ * How what a later statement says of one kind of value relates to what an earlier says. `adds`: the later says all the earlier
+ * says and more; `lacks`: it says less, and nothing against it.
+ */
+export type How = 'same' | 'adds' | 'lacks' | 'different' | 'unclear'
+
+/** With one plain line that says why, naming both values where they are not the same. */
+export interface Outcome {
+  how: How
+  reason: string
+}
+
+/** What a statement says in one kind of value. */
+export interface Reading<Value> {
+  value: Value
+  /** The words accounted for, labels and units with them; UTF-16 offsets in the statement's text. */
+  places: readonly TextRange[]
+}
+
+/** One kind of value: how it is read out of plain words, and how two of them relate. */
+export interface Comparator<Value> {
+  /** Names the value in a reason: "grade", "tumor size". */
+  label: string
+  /**
+   * Null where the statement says nothing of this kind. Words without their label ("2", "positive") are read only where the
+   * topic is the value's own; `topicId` is one of the catalogue's or a person's own.
+   */
+  read(statement: Said, topicId: string): Reading<Value> | null
+  compare(earlier: Value, later: Value, topicId: string): Outcome
+}
+
+/** The outcome seen from the other side; `reason` must name no order to be fit for both. */
+export function turned({ how, reason }: Outcome): Outcome {
+  return { how: how === 'adds' ? 'lacks' : how === 'lacks' ? 'adds' : how, reason }
+}
