@@ -6,18 +6,34 @@ import { withoutChoiceLists } from './choiceList.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { certaintyOfSection, lineAbove, lineAfter, lineBefore, wordsAround } from './nearby.ts'
 
-const ROMAN: Readonly<Record<string, string>> = { '0': '0', '1': 'I', '2': 'II', '3': 'III', '4': 'IV' }
-const GROUP = String.raw`(I[lI]{0,2}|IV|[lI1]{2,3}|ll|I|[0-4])((?: ?[A-D]|[a-dEe])(?:[1-3lI]|i{1,2})?)?(?![A-Za-z0-9]|[.,]\d|[-–]\d| ?\/ ?\d| of \d| ?(?:cm|mm|%))`
-const JOINER = String.raw`(?: ?(?:group(?:ing)?|is|of|was))?(?: ?\([^()\n]{1,40}\))? ?[:=,-]? ?\n?(?:(?:AJCC|UICC|FIGO|pathologic(?:al)?|clinical|stage|group)[ :]{1,2}){0,2}\(?(?:p(?=I))?`
+const ROMAN: Readonly<Record<string, string>> = {
+  '0': '0',
+  '1': 'I',
+  '2': 'II',
+  '3': 'III',
+  '4': 'IV',
+  ONE: 'I',
+  TWO: 'II',
+  THREE: 'III',
+  FOUR: 'IV',
+}
+const GROUP = String.raw`(I[lI]{0,2}|IV|[lI1]{2,3}|ll|I|[0-4]|one|two|three|four)((?: ?[A-D]|[a-dEe])(?:[1-3lI]|i{1,2})?|8)?(?![A-Za-z0-9]|[.,]\d|[-–]\d| ?(?:[-–\/]|to|or|and) ?[IV]+[A-D]?\b| ?\/ ?\d| of \d| ?(?:cm|mm|%))`
+// A scanner reads the I of FIGO as l, 1 or T.
+const FIGO = 'F[IlT1]GO'
+const JOINER = String.raw`(?: ?(?:group(?:ing)?|at (?:initial )?(?:diagnosis|presentation)|is|of|was))?(?: ?\([^()\n]{1,40}\))? ?[:=,|-]? ?\n?(?:(?:AJCC|UICC|${FIGO}|scheme|pathologic(?:al)?|clinical|anatomic|prognostic|stage|group)(?:[ :/]{1,2}| ?\n)){0,4}["“]?\(?(?:p(?=I))?`
 // "stage", then at most an edition, a system's name or a colon, then the group.
-const STAGE = new RegExp(String.raw`\bstag(?:e|ing)\b${JOINER}${GROUP}`, 'gi')
+const STAGE = new RegExp(String.raw`\b(?:p?stag(?:e|ing)|stadium|estadio|stade)\b${JOINER}${GROUP}`, 'gi')
 const NAMED = new RegExp(
-  String.raw`\b(?:FIGO|AJCC|UICC)(?: ?\(?\d(?:th|rd) ed\w*\.?\)?| ?\(?20[0-2]\d\)?)?[ :]{1,3}${GROUP}`,
+  String.raw`\b(?:${FIGO}|AJCC|UICC)(?: ?\(?\d(?:th|rd) ed\w*\.?\)?| ?\(?20[0-2]\d\)?)?[ :]{1,3}${GROUP}`,
   'gi',
 )
 // A group may follow the categories it sums up: "T3 N1 M0, IIIB".
 const AFTER_CATEGORIES =
-  /T ?[0-4][a-d]?[ ,;/]{0,2}p?N ?[0-3XxOo][a-c]?(?: ?\([^()\n]{1,20}\))?(?:[ ,;/]{0,2}[pc]?M ?[01XxOo])?[ ,;:(/=-]{1,3}(II{1,2}[A-D]?\d?|IV[A-C]?|I[A-C]\d?)(?![A-Za-z0-9]| ?\/)/g
+  /T ?[0-4][a-d]?[ ,;/]{0,2}p?N ?[0-3XxOo][a-c]?(?: ?\([^()\n]{1,20}\))?(?:[ ,;/]{0,2}[pc]?M ?[01XxOo])?[ ,;:(/=-]{1,3}(II{1,2}(?: ?[A-D]\d?)?|IV(?: ?[A-C])?|I ?[A-C]\d?)(?![A-Za-z0-9]| ?\/)/g
+// FIGO's group stands beside the category it is the same as: "pT1b1 [IB1]", "T3c IIIC" in a table's row.
+const BESIDE_CATEGORY =
+  /T ?[1-4l][a-dl]?[12l]?(?: and ?\/ ?or p?N ?1)?(?: ?\[ ?(I{1,3}[A-C]?[12]?|IV[AB]?) ?\]| (I{1,3}[A-C][12]?|IV[AB]) )/g
+const FIGO_ABOVE = new RegExp(String.raw`\b${FIGO}\b`, 'i')
 const CANCER =
   /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?(?:\b|N)|\bN[0-3X]\b/i
 const OTHER_STAGE =
@@ -25,12 +41,13 @@ const OTHER_STAGE =
 const OTHER_STAGE_AFTER =
   /^ ?(?:\w+ ){0,2}(?:delivery|surgery|procedure|reconstruction|revision|repair|release)\b/i
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [
-  ['FIGO', /\bFIGO\b/i],
+  ['FIGO', new RegExp(String.raw`\b${FIGO}\b`, 'i')],
   ['AJCC', /\bAJCC|\bUICC/i],
   ['Ann Arbor', /\bann arbor\b/i],
   ['Lugano', /\blugano\b/i],
 ]
 const LIST_SPAN = 400
+const EXPLAINED = /^ ?[:=–-] ?[a-z≤<>\d]/
 
 /**
  * Stage groups in the notation of AJCC/UICC 8th edition and FIGO: Roman number, letter, digit (`IIA`, `IIIC1`,
@@ -41,7 +58,9 @@ const LIST_SPAN = 400
 export function readStageGroups(document: ReadDocument): FoundFact[] {
   return asFacts(
     document,
-    document.pages.flatMap((page) => withoutChoiceLists(stagesOnPage(document, page), LIST_SPAN)),
+    document.pages.flatMap((page) =>
+      withoutChoiceLists(withoutExplained(page, stagesOnPage(document, page)), LIST_SPAN),
+    ),
   )
 }
 
@@ -59,6 +78,8 @@ function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
     if (isOfSomethingElse(page, lead, start, end)) continue
     const isNear = CANCER.test(wordsAround(page, start, end, 60, 40))
     if (!isNear && !CANCER.test(wordsAround(page, start, end, 300, 160))) continue
+    // FIGO has no E; a scanner reads it for C.
+    if (group.endsWith('E') && FIGO_ABOVE.test(`${lead}${words}`)) continue
     const system = SYSTEMS.find(([, name]) => name.test(`${lead}${words}${lineAfter(page, end, 20)}`))?.[0]
     const kind = /\b(?:clinical|pathologic)/i.exec(`${lead}${words}`)?.[0].toLowerCase()
     const detail: Record<string, string> = {}
@@ -84,9 +105,26 @@ function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
   return findings.toSorted((a, b) => a.start - b.start)
 }
 
+/** Without a legend's groups: two or more near each other that are followed by what they mean ("stage 1: one nodule"). */
+function withoutExplained(page: PageText, findings: readonly Finding[]): Finding[] {
+  const explained = findings.filter(({ end }) => EXPLAINED.test(lineAfter(page, end, 12)))
+  const isOfLegend = (finding: Finding) =>
+    explained.includes(finding) &&
+    explained.some(
+      (other) =>
+        other.normalized !== finding.normalized && Math.abs(other.start - finding.start) <= LIST_SPAN,
+    )
+  return findings.filter((finding) => !isOfLegend(finding))
+}
+
 function writtenGroups(page: PageText): Written[] {
   const written: Written[] = []
   for (const match of matchesOnPage(page, STAGE)) {
+    // "T stage: 3" is a category.
+    if (/\b[TNM][ -]$/.test(lineBefore(page, match.index, 3))) continue
+    // A scanner's 8 for B needs more than the word "stage" beside it.
+    if (match[2] === '8' && !/[:(]|F[IlT1]GO|AJCC/i.test(`${lineBefore(page, match.index, 6)}${match[0]}`))
+      continue
     const group = stageGroup(match[1]!, match[2] ?? '')
     if (group && !isWord(match[1]!, match[0])) {
       written.push({ start: match.index, end: match.index + match[0].length, group })
@@ -95,13 +133,19 @@ function writtenGroups(page: PageText): Written[] {
   for (const match of matchesOnPage(page, NAMED)) {
     const group = stageGroup(match[1]!, match[2] ?? '')
     // "FIGO 2" and "FIGO II" are a grade as well as a stage: only a letter or colon tells.
-    if (group && (match[2] || /:/.test(match[0])) && !isWord(match[1]!, match[0])) {
+    if (group && ((match[2] && match[2] !== '8') || /:/.test(match[0])) && !isWord(match[1]!, match[0])) {
       written.push({ start: match.index, end: match.index + match[0].length, group })
     }
   }
   for (const match of page.text.matchAll(AFTER_CATEGORIES)) {
     const end = match.index + match[0].length
-    written.push({ start: end - match[1]!.length, end, group: match[1]! })
+    written.push({ start: end - match[1]!.length, end, group: match[1]!.replaceAll(' ', '') })
+  }
+  for (const match of page.text.matchAll(BESIDE_CATEGORY)) {
+    const group = (match[1] ?? match[2])!
+    if (match[2] && !FIGO_ABOVE.test(wordsAround(page, match.index, match.index, 160, 0))) continue
+    const start = match.index + match[0].indexOf(group)
+    written.push({ start, end: start + group.length, group })
   }
   return written
 }
@@ -114,6 +158,7 @@ function stageGroup(number: string, letter: string): string | null {
   const sub = letter
     .trim()
     .toUpperCase()
+    .replace('8', 'B')
     .replace(/(?<=.)(?:I+|L)$/, (digits) => String(digits.length))
   // E marks extranodal lymphoma, of stage I and II only (Ann Arbor/Lugano).
   if (sub.startsWith('E') && roman !== 'I' && roman !== 'II') return null

@@ -52,6 +52,16 @@ describe('what is read', () => {
     ['classified as a T3/Nx/Mx on examination', 'T3 NX MX'],
     ['with clinical T4a N3 MO left tonsillar carcinoma', 'T4a N3 M0'],
     ['Sta gingpT3 pN0', 'pT3 pN0 -'],
+    ['pT2 N0 M-0', 'pT2 N0 M0'],
+    ['pT2 pN0 (M0)', 'pT2 pN0 M0'],
+    ['pT3, pN1, pMX, M0', 'pT3 pN1 M0'],
+    ['T Stage: 3 N Stage: 0 M Stage: 0', 'T3 N0 M0'],
+    ['clinical M0', '- - M0'],
+    ['No distant metastasis (MO)', '- - M0'],
+    ['T1a\nNX\nMO\nBiopsy', 'T1a NX M0'],
+    ['cT2cN0cM0', 'cT2 cN0 cM0'],
+    ['cT1cN0M0', 'cT1c N0 M0'],
+    ['TNM STAGE: T3a MO NX', 'T3a NX M0'],
   ])('%j is %s', (text, expected) => {
     expect(valuesOf(text)).toBe(expected)
   })

@@ -13,11 +13,11 @@ const CATEGORY_NAMES: Readonly<Record<TnmLetter, string>> = {
   M: 'Distant spread',
 }
 const FARTHEST_NEIGHBOUR = 100
-const BETWEEN = /^[\s,;:.|/\\_&-]{0,12}(?:\([^()]{0,80}\)[\s,;:.|/_-]{0,6})?$/
+const BETWEEN = /^[\s,;:.|/\\_&-]{0,12}(?:\([^()]{0,80}\)[\s,;:.|/_-]{0,6})?\(?$/
 const CUES: Readonly<Record<TnmLetter, RegExp>> = {
-  T: /\bstag(?:e|ed|ing)\b|(?:pathologic(?:al)?|clinical) t\b|tnm\b|\bajcc|\buicc|primary tumou?r|\(pt\)|tumou?r (?:extent|classification|category)|\bt[- ](?:category|classification|stage)|extent of invasion/i,
-  N: /\bstag(?:e|ed|ing)\b|(?:pathologic(?:al)?|clinical) n\b|tnm\b|\bajcc|\buicc|\(pn\)|regional lymph nodes?|lymph node stage|\bn[- ](?:category|classification|stage)/i,
-  M: /\bstag(?:e|ed|ing)\b|(?:pathologic(?:al)?|clinical) m\b|tnm\b|\bajcc|\buicc|\(pm\)|distant metast[ae]s[ie]s|\bm[- ](?:category|classification|stage)/i,
+  T: /\bsta ?g(?:e|ed| ?ing)\b|(?:pathologic(?:al)?|clinical) t\b|tnm\b|\bajcc|\buicc|primary tumou?r|\(pt\)|tumou?r (?:extent|classification|category)|\bt[- ](?:category|classification|stage)|extent of invasion/i,
+  N: /\bsta ?g(?:e|ed| ?ing)\b|(?:pathologic(?:al)?|clinical) n\b|tnm\b|\bajcc|\buicc|\(pn\)|regional lymph nodes?|lymph node stage|\bn[- ](?:category|classification|stage)/i,
+  M: /\bsta ?g(?:e|ed| ?ing)\b|(?:pathologic(?:al)?|clinical) m\b|tnm\b|\bajcc|\buicc|\(pm\)|distant metast[ae]s[ie]s|\bm[- ](?:category|classification|stage)/i,
 }
 const NO_STAGE =
   /\b(?:ckd|kidney disease|fibrosis|hepatitis|cirrhosis|ulcer|labou?r|sleep|hypertension|weighted|vertebra|spine|disc|disk)\b/i
@@ -76,14 +76,18 @@ function runsOf(page: PageText, tokens: readonly TnmToken[]): TnmToken[][] {
   const runs: TnmToken[][] = []
   for (const token of tokens) {
     const run = runs.at(-1)
-    if (run && follows(run.at(-1)!.letter, token.letter) && isJoined(page, run, token)) run.push(token)
+    if (run && follows(run, token.letter) && isJoined(page, run, token)) run.push(token)
     else runs.push([token])
   }
   return runs
 }
 
-function follows(first: TnmLetter, second: TnmLetter): boolean {
-  return 'TNM'.indexOf(second) > 'TNM'.indexOf(first)
+/** T, N, M in this order, or T, M, N; a clinical M after a pathologic one that is not known ("pMX, M0"). */
+function follows(run: readonly TnmToken[], second: TnmLetter): boolean {
+  const { letter: last, category } = run.at(-1)!
+  if (second === 'M' && last === 'M') return category === 'X'
+  if (second === 'N' && last === 'M') return run.length === 2 && run[0]!.letter === 'T'
+  return 'TNM'.indexOf(second) > 'TNM'.indexOf(last)
 }
 
 function isJoined(page: PageText, run: readonly TnmToken[], second: TnmToken): boolean {
@@ -95,13 +99,14 @@ function isJoined(page: PageText, run: readonly TnmToken[], second: TnmToken): b
   if (second.sure || second.digitWritten) return (between.match(/\n/g)?.length ?? 0) <= 3
   // Run together ("pT2NO") or after T and N ("T2 N1 MO"), it is no word.
   const isTight = length === 0 || (second.letter === 'M' && run.length > 1)
+  if (isTight && /^ ?\n$/.test(between)) return lineAfter(page, second.end, 8).trim() === ''
   return !/[.\n]/.test(between) && (isTight || !isWordNo(page, second))
 }
 
 /** "T2, NO lymphovascular invasion": the word, not a misread N0. */
 function isWordNo(page: PageText, token: TnmToken): boolean {
   if (!/^(?:NO|No|MO|Mo|M[iIl]|N[iI])$/.test(page.text.slice(token.start, token.end))) return false
-  return /^[ ]+(?!(?:and|AJCC|UICC|TNM|stage|according|by|with|per)\b|(?:[LVRG]|Pn)[0-3OoXx]\b|[cpyr]?p?M ?[01OoXxIil\d]\b)[A-Za-z]{2,}/i.test(
+  return /^[ ]+(?!(?:and|AJCC|UICC|TNM|stage|according|by|with|per)\b|(?:[LVRG]|Pn)[0-3OoXx]\b|[cpyr]?p?[MN] ?[01OoXxIil\d]\b)[A-Za-z]{2,}/i.test(
     page.text.slice(token.end, token.end + 20),
   )
 }
@@ -130,12 +135,15 @@ function isCued(page: PageText, token: TnmToken): boolean {
   const before = lineBefore(page, token.start, 70)
   const after = page.text.slice(token.end, token.end + 24)
   const isWord = !token.digitWritten && !/^[a-z]/.test(text)
+  // The printed row of a form: "T __ N __ M0 Stage:".
+  if (token.letter === 'M' && /^ ?stage\b/i.test(after)) return true
   if (isWord) {
+    // "No distant metastasis (MO)"
+    if (/\($/.test(before) && /^\)/.test(after)) return CUES[token.letter].test(before)
     if (/^ ?[:(\][-]{1,2} ?(?:no|distant|regional|metast)/i.test(after)) return true
     return !isWordNo(page, token) && NAMED_LETTER.test(before)
   }
-  // The printed row of a form: "T __ N __ M0 Stage:".
-  if (token.letter === 'M' && /^ ?stage\b/i.test(after)) return true
+  if (/\b(?:clinical|pathologic(?:al)?)(?: stage)? $/i.test(before)) return true
   const lead = CUES[token.letter].test(before) ? before : `${lineAbove(page, token.start)} ${before}`
   return CUES[token.letter].test(lead) && !NO_STAGE.test(`${lead}${after}`)
 }

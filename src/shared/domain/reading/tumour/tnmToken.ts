@@ -25,11 +25,13 @@ export interface TnmToken {
 const OPENING =
   /(?:(?<![A-Za-z0-9])|(?<=[a-z])(?=p[TN] ?[0-4X]))([yr]{0,2}[pP] ?|[yr]{0,2}c|C|[yra])?([TNMtnm])(?=[ ):=-]{0,5}[\dA-Za-z|!])/g
 const RUNNING_ON = /([yr]{0,2}[pc]?)([NM])(?= ?[0-3OoXxlI])/y
-const GAP = /(?:(?<=p[TN])-| {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
+// "T stage: 3": the form's own words between letter and digit. "N0 M-0": a hyphen within a run.
+const GAP =
+  /(?:(?<=p[TNM])-| (?:[Ss]tage|STAGE|[Cc]ategory) ?[:=]? ?(?=[0-4X](?![A-Za-z0-9]))|(?<=N ?[0-3XOo][a-c]?[ ,;/]{0,2}M)-(?=[01O]\b)| {0,2}|\)? {0,3}[:=] {0,3}|\) {1,3})(?=[\dA-Za-z|!])/y
 const CATEGORY: Readonly<Record<TnmLetter, RegExp>> = {
   T: /(?:(is)|(a)|([0-4])|([xX])|([lIi|!OoZz]))/iy,
-  N: /(?:([0-3])|([xX])|([lIi|!OoZz]))/y,
-  M: /(?:([01])|([xX])|([lIi|!Oo]))/y,
+  N: /(?:([0-3])|([xX])|([lIi|!OoZzQ]))/y,
+  M: /(?:([01])|([xX])|([lIi|!OoQ]))/y,
 }
 // What may stand right after a category: nothing alphanumeric, or the next category of the run ("T3N1bMX").
 const NEXT =
@@ -51,6 +53,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '|': '1',
   '!': '1',
   o: '0',
+  q: '0',
   z: '2',
 }
 
@@ -82,7 +85,7 @@ function tokenAt(text: string, opening: RegExpExecArray): TnmToken | null {
   let end = category.index + category[0].length
   let sub = ''
   const after = read.text === 'is' || read.text === 'a' ? null : matchAt(SUBCATEGORY[letter], text, end)
-  if (after && standsFree(text, after.index + after[0].length, after[0])) {
+  if (after && !isNextPrefix(text, after) && standsFree(text, after.index + after[0].length, after[0])) {
     sub = subcategory(after)
     end = after.index + after[0].length
   }
@@ -102,7 +105,9 @@ function tokenAt(text: string, opening: RegExpExecArray): TnmToken | null {
     end,
     digitWritten: read.digit,
     // Capitals alone may be a word or abbreviation: "PMI", "PT 2", "CT2".
-    sure: pathological && written === letter && !(upperPrefix && (spaced || prefix === 'c' || !read.digit)),
+    sure:
+      (pathological && written === letter && !(upperPrefix && (spaced || prefix === 'c' || !read.digit))) ||
+      (!upperPrefix && /[a-z]{2}/i.test(gap[0])),
   }
 }
 
@@ -119,6 +124,15 @@ function subcategory(match: RegExpExecArray): string {
   const letters = match[1]!.toLowerCase().replace('mic', 'mi')
   const digits = match[2] ?? (match[3] ? '1'.repeat(match[3].length) : '')
   return letters + (digits.length > 1 ? String(digits.length) : digits)
+}
+
+/** "cT2cN0cM0": the letter is the next category's prefix. In "cT1cN0M0" it may be either, and is read as T1c. */
+function isNextPrefix(text: string, sub: RegExpExecArray): boolean {
+  const end = sub.index + sub[0].length
+  const next = text.slice(end, end + 8)
+  return (
+    sub[0] === 'c' && (/^N ?[0-3X][a-c]?c ?M/.test(next) || (text[sub.index - 1] === '0' && /^M/.test(next)))
+  )
 }
 
 /** Whether a category may end here. A letter apart ("T1 a") is a part of it only before no word. */
