@@ -58,7 +58,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 }
 
 /** Every place of a page that could be a TNM category, in order; whether it is one, its neighbours tell. */
-export function tnmTokens(page: PageText): TnmToken[] {
+export function tnmTokens(page: Pick<PageText, 'text'>): TnmToken[] {
   const tokens: TnmToken[] = []
   for (const opening of page.text.matchAll(OPENING)) {
     let token = tokenAt(page.text, opening)
