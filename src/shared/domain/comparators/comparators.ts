@@ -1,7 +1,13 @@
+import { clock } from './clock.ts'
 import type { Comparators } from './compareSaid.ts'
+import { gleason } from './gleason.ts'
+import { grade } from './grade.ts'
+import { laterality } from './laterality.ts'
+import { size } from './size.ts'
+import { stage } from './stage.ts'
 
 /**
  * All comparators, in the order in which they take their words out of a statement: what is written in a notation of its own
  * comes before what is read from plain words.
  */
-export const COMPARATORS: Comparators = []
+export const COMPARATORS: Comparators = [laterality, clock, stage, gleason, grade, size]

@@ -1,7 +1,6 @@
-import type { TextRange } from '../page.ts'
 import type { Comparator, How, Outcome } from './comparator.ts'
 import { isIdle, isTurning } from './idleWords.ts'
-import { type Said, said, without } from './said.ts'
+import { said, without } from './said.ts'
 
 /** What is to be read first stands first: a comparator sees only the words that none before it accounted for. */
 export type Comparators = readonly Comparator<unknown>[]
@@ -40,15 +39,11 @@ function take(comparators: Comparators, topicId: string, text: string): Taken {
   let statement = said(text)
   const values = comparators.map((comparator) => {
     const reading = comparator.read(statement, topicId)
-    if (reading) statement = withoutPlaces(statement, reading.places)
+    if (reading) statement = without(statement, reading.places)
     return reading
   })
   const left = statement.words.map(({ folded }) => folded).filter((word) => !isIdle(word, topicId))
   return { values, left }
-}
-
-function withoutPlaces(statement: Said, places: readonly TextRange[]): Said {
-  return places.length > 0 ? without(statement, places) : statement
 }
 
 /** What the words mean that nobody could read: more said, less said, or nothing to be judged. */

@@ -1,0 +1,98 @@
+import type { TextRange } from '../page.ts'
+import type { Comparator } from './comparator.ts'
+import { comparePossible, inBoth } from './possible.ts'
+
+interface Gleason {
+  /** Patterns that the words leave possible: "3+4". */
+  possible: ReadonlySet<string>
+  written: string
+}
+
+const PATTERNS = [3, 4, 5] as const
+const ALL = PATTERNS.flatMap((primary) => PATTERNS.map((secondary) => [primary, secondary] as const))
+const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 }
+
+const SUM =
+  /(?:gleason(?:['’]s)?\s*(?:score|sum|grade|pattern)?s?\s*[:=]?\s*)?\(?(?<!\+\s*)\b([1-5])\s*\+\s*([1-5])(?!\s*\+)\)?(?:\s*=\s*\(?(\d+)\)?)?(?:\s*\/\s*10)?/giu
+const SCORE =
+  /gleason(?:['’]s)?\s*(?:score|sum|grade)?\s*(?:of|is|[:=])?\s*(10|[2-9])(?:\s*\/\s*10|\s+(?:out\s+)?of\s+10)?(?!\s*\+)\b/giu
+const GROUP =
+  /\b(?:(?:isup|who|prognostic)\s*)*grade\s*group\s*[:=]?\s*([1-5]|i{1,3}|iv|v)\b(?:\s*(?:of|\/)\s*5)?|\bggg?\s*([1-5])\b|\bisup\s*(?:grade)?\s*([1-5])\b/giu
+const SCORE_ALONE = /\bscore\s*(?:of)?\s*(10|[6-9])\b|^\W*(10|[6-9])(?:\s*\/\s*10)?\W*$/giu
+const NAME = /\bgleason(?:['’]s)?(?:\s*(?:score|sum|grade|pattern)s?)?/giu
+
+/**
+ * Gleason scores and grade groups (ISUP 2014; WHO 2022): 3+3 is group 1, 3+4 group 2, 4+3 group 3, a sum of 8 group 4, of 9 or 10
+ * group 5. A sum of 7 alone may be group 2 or 3.
+ */
+export const gleason: Comparator<Gleason> = {
+  label: 'Gleason score',
+  read(statement, topicId) {
+    const text = statement.open
+    const ofProstate = /gleason|prostat|grade group|isup|\bgg ?\d/i.test(text)
+    const found: { possible: ReadonlySet<string>; written: string; place: TextRange }[] = []
+    function note(match: RegExpExecArray, possible: Iterable<string>) {
+      const place = { start: match.index, end: match.index + match[0].length }
+      found.push({ possible: new Set(possible), written: match[0].trim(), place })
+    }
+    for (const match of text.matchAll(SUM)) {
+      if (ofProstate || topicId === 'grade') note(match, [`${match[1]}+${match[2]}`])
+    }
+    for (const match of text.matchAll(SCORE)) note(match, withSum(Number(match[1])))
+    for (const match of text.matchAll(GROUP)) {
+      const group = (match[1] ?? match[2] ?? match[3])!.toLowerCase()
+      note(match, inGroup(NUMBERS[group] ?? Number(group)))
+    }
+    if (found.length === 0 && ofProstate) {
+      for (const match of text.matchAll(SCORE_ALONE)) note(match, withSum(Number(match[1] ?? match[2])))
+    }
+    if (found.length === 0) return null
+    const possible = found.map((one) => one.possible).reduce(inBoth)
+    const names = [...text.matchAll(NAME)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+    }))
+    // A score and a group that exclude each other are no statement to compare with.
+    if (possible.size === 0) return null
+    return {
+      value: { possible, written: found.map(({ written }) => written).join(', ') },
+      places: [...found.map(({ place }) => place), ...names],
+    }
+  },
+  compare(earlier, later) {
+    const outcome = comparePossible(earlier.possible, later.possible, {
+      earlier: earlier.written,
+      later: later.written,
+    })
+    const [a, b] = [[...earlier.possible], [...later.possible]]
+    if (outcome.how === 'different' && a.length === 1 && b.length === 1 && a[0] === turnedRound(b[0]!)) {
+      return { how: 'different', reason: `Same sum, but ${a[0]} against ${b[0]}: another grade group.` }
+    }
+    return outcome
+  },
+}
+
+function withSum(sum: number): string[] {
+  const found = ALL.filter(([primary, secondary]) => primary + secondary === sum).map(asWritten)
+  return found.length > 0 ? found : [`sum ${sum}`]
+}
+
+function inGroup(group: number): string[] {
+  return ALL.filter(([primary, secondary]) => groupOf(primary, secondary) === group).map(asWritten)
+}
+
+/** ISUP 2014: grade group of two patterns. */
+function groupOf(primary: number, secondary: number): number {
+  const sum = primary + secondary
+  if (sum <= 6) return 1
+  if (sum === 7) return primary === 3 ? 2 : 3
+  return sum === 8 ? 4 : 5
+}
+
+function asWritten([primary, secondary]: readonly [number, number]): string {
+  return `${primary}+${secondary}`
+}
+
+function turnedRound(patterns: string): string {
+  return patterns.split('+').reverse().join('+')
+}
