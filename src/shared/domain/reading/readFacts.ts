@@ -24,11 +24,14 @@ export function readFacts(pages: readonly PageText[]): FoundFact[] {
   ])
 }
 
-/** In order by page and place; of two readings of one kind that share words, the surer, then the longer one. */
+/**
+ * In order by page and place; of two readings of one kind that share words, the surer, then the longer one. Markers
+ * may share them: "ER, PR and HER2 negative" is a fact of each.
+ */
 function withoutOverlaps(facts: readonly FoundFact[]): FoundFact[] {
   const kept = new Map<string, FoundFact[]>()
   for (const fact of facts.toSorted((a, b) => b.confidence - a.confidence || length(b) - length(a))) {
-    const key = `${fact.kind} ${fact.pageIndex}`
+    const key = `${fact.kind} ${fact.pageIndex} ${fact.detail?.marker ?? ''}`
     const others = kept.get(key) ?? []
     kept.set(key, others)
     if (!others.some((other) => fact.start < other.end && other.start < fact.end)) others.push(fact)

@@ -3,46 +3,28 @@ import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
-import { MARKER_TERMS, type MarkerResult, type MarkerTerm } from './markerTerms.ts'
-import { certaintyOfSection, lineBefore, wordsAround } from './nearby.ts'
+import { resultOf } from './markerResult.ts'
+import { summariesOnPage } from './markerSummary.ts'
+import { MARKER_TERMS, type MarkerTerm } from './markerTerms.ts'
+import type { Result } from './markerWords.ts'
+import { certaintyOfSection, wordsAround } from './nearby.ts'
 
 const ANY = new RegExp(
   `(?<![A-Za-z0-9])(?:${MARKER_TERMS.map(({ pattern }) => `(${pattern})`).join('|')})(?![A-Za-z0-9])`,
   'gi',
 )
 // Two- and three-letter abbreviations that are words in small case ("er", "pr", "alk", "met").
-const CAPITALS_ONLY: ReadonlySet<string> = new Set(['ER', 'PR', 'ALK', 'AR', 'MET', 'RET', 'KIT', 'HPV'])
-const REACH = 90
-const STATUS =
-  '(weak(?:ly)? positive|strong(?:ly)? positive|diffuse(?:ly)? positive|focal(?:ly)? positive|low positive|positive|negative|equivocal|indeterminate|borderline|positivo|negativo)'
-const FILLER = String.raw`(?:[ ,:;=(–-]|\n(?=[ ]?[a-z0-9(+-])|is\b|are\b|was\b|were\b|by\b|status\b|results?\b|stain(?:s|ing)?\b|immuno\w*|IHC\b|ISH\b|FISH\b|expression\b|score\b|nuclear\b|tumou?r\b|cells?\b|show(?:s|ed)?\b|for\b|the\b|interpretation\b|of\b|protein\b|antibody\b|mutation(?:al)?\b|analysis\b|testing\b|test\b|gene\b|exon\b|rearrangement\b|fusion\b|promoter\b|methylation\b|index\b|approximately\b|about\b|up to\b|around\b|ca\.|estimated\b|at\b|focally\b|with\b|combined\b|proportion\b|deletion\b|codeletion\b|co-deletion\b){0,10}`
-const AFTER_STATUS = new RegExp(`^${FILLER}${STATUS}\\b`, 'i')
-const AFTER_PERCENT = new RegExp(
-  String.raw`^${FILLER}(?:[<>≤≥~] ?)?(\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|to) ?\d{1,3}(?:[.,]\d+)?)?) ?%`,
-  'i',
-)
-const PERCENT = /^[^\n.;]{0,45}?((?:[<>≤≥~] ?)?\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|to) ?\d{1,3})?) ?%/
-const AFTER_PROTEIN = new RegExp(
-  String.raw`^${FILLER}(?:nuclear )?(intact|retained|preserved|present|normal|lost|loss|absent|deficient|positive|negative|not lost)\b`,
-  'i',
-)
-const AFTER_GENE = new RegExp(
-  String.raw`^${FILLER}(not (?:detected|identified|present|amplified|mutated|rearranged|deleted|methylated)|no (?:mutations?|rearrangement|fusion|deletion|amplification)(?: (?:was |were )?(?:detected|identified|found|seen))?|none detected|wild[- ]?type|unmethylated|methylated|mutated|mutant|mutation (?:detected|identified|present|positive)|detected|positive|negative|amplified|deleted|co-?deleted|rearranged|intact)\b`,
-  'i',
-)
-const HER2_SCORE = new RegExp(
-  String.raw`^${FILLER}(?:\(?(?:score:? ?)?)?(?:(?:negative|positive|equivocal)[ ,(:]{1,3}(?:score:? ?)?)?([0-3])(?: ?(\+)|(?= ?[,;.)\n]| of 3| ?\/ ?3|$))`,
-  'i',
-)
-const AMPLIFIED = new RegExp(`^${FILLER}(not amplified|non-?amplified|amplified)\\b`, 'i')
-const PD_L1_SCORE = new RegExp(
-  String.raw`^${FILLER}(?:\(?(?:tumou?r proportion score|combined positive score|TPS|CPS|IC|TC)\)?)?(?: ?\((?:TPS|CPS)\))?(?: of| is)?[ :=,(]{0,3}(?:score[ :]{0,2})?((?:[<>≤≥] ?)?\d{1,3}(?: ?(?:-|–) ?\d{1,3})?) ?(%?)`,
-  'i',
-)
-const STATUS_BEFORE =
-  /\b(positive|negative|immunoreactive|reactive) (?:(?:and diffuse |nuclear |staining |stain |immunostain(?:ing)? )*)?(?:for|with) (?:[A-Za-z0-9/ -]{1,25}(?:,|,? and|\/) ?){0,6}$/i
-const MUTATION =
-  /\b((?:p\.)?[A-Z]\d{2,4}[A-Z*]|exon \d{1,2} (?:deletion|insertion|skipping|mutation)|L858R|T790M)\b/
+const CAPITALS_ONLY: ReadonlySet<string> = new Set([
+  'ER',
+  'PR',
+  'HR',
+  'ALK',
+  'AR',
+  'MET',
+  'RET',
+  'KIT',
+  'HPV',
+])
 const METHODS: readonly (readonly [string, RegExp])[] = [
   ['FISH', /\bFISH\b|fluorescen(?:ce|t) in[- ]situ/i],
   ['ISH', /\b(?:D?ISH|CISH|SISH)\b|in[- ]situ hybridi[sz]ation/i],
@@ -50,231 +32,129 @@ const METHODS: readonly (readonly [string, RegExp])[] = [
   ['NGS', /\bNGS\b|next[- ]generation/i],
   ['PCR', /\bPCR\b/i],
 ]
-const TRIPLE_NEGATIVE = /\btriple[- ]negative\b/gi
-const MICROSATELLITE =
-  /\b(?:microsatellite (?:instability|status|stable|unstable)|MSI)\b(?: ?\(MSI\))?(?:[ :=,(-]|status|testing|by|IHC|PCR|result|is){0,6}(MSI[- ]?(?:H(?:igh)?|L(?:ow)?)|MSS|stable|unstable|high|low|not detected)\b|\b(MSI[- ](?:H|high|L|low)|MSS|microsatellite (?:stable|unstable)|microsatellite instability[- ]high)\b/gi
-const MISMATCH_REPAIR =
-  /\b(?:(pMMR|dMMR)|(?:mismatch repair|MMR)(?: proteins?| status)?(?: ?\(MMR\))?(?:[ :=,(-]|is|are|status){0,4}(proficient|deficient|intact|retained|loss|lost))\b/gi
+/** What stands between the names of a list that shares one result: "ER, PR and HER2 negative". */
+const BETWEEN_NAMES = /^(?: ?\([^()\n]{1,12}\))?(?: ?[,/&+]| ?,? (?:and|or)\b| ?[;,] and\b)[ \n]?(?:the )?$/
+/** A second test in the words after a score of HER2: "2+; FISH negative". */
+const REFLEX =
+  /^[^.\n]{0,40}?\b((?:D|C|S)?ISH|FISH)\b[ :,-]{1,3}(?:is |was |result )?(not amplified|non-?amplified|amplified|negative|positive|equivocal)\b/i
 
 /**
  * Tumor markers with value and method, by the CAP biomarker templates: `ER positive 95%`, `HER2 2+ (IHC)` and
  * `HER2 amplified (FISH)` (ASCO/CAP 2018/2023), `Ki-67 20%`, `MLH1 lost`, `MSI-H`, `dMMR`, `PD-L1 TPS 50%`,
- * `EGFR mutated L858R`, `KRAS wild type`, `p16 positive`. A marker without a result is none.
+ * `EGFR mutated L858R`, `KRAS wild type`, `p16 positive`. A marker without a result is none, and what a legend says
+ * of one is none either. Names that share a result ("ER and PR positive") have a fact each.
  */
 export function readMarkers(document: ReadDocument): FoundFact[] {
   return asFacts(
     document,
-    document.pages.flatMap((page) => [...markersOnPage(document, page), ...stabilityOnPage(document, page)]),
+    document.pages.flatMap((page) => [...markersOnPage(document, page), ...summariesOnPage(document, page)]),
   )
 }
 
-interface Result {
-  /** What follows the marker's name in `normalized`. */
-  words: string
-  /** Offset after the marker at which the result ends; negative where it stands before. */
+interface Named {
+  marker: MarkerTerm
+  start: number
   end: number
-  from?: number
-  detail: Record<string, string>
 }
 
 function markersOnPage(document: ReadDocument, page: PageText): Finding[] {
   const findings: Finding[] = []
+  let waiting: Named[] = []
+  let lastEnd = -1
+  for (const named of namesOnPage(page)) {
+    if (waiting.length > 0 && !BETWEEN_NAMES.test(page.text.slice(lastEnd, named.start))) waiting = []
+    lastEnd = named.end
+    const result = resultOf(named.marker, page, named.start, named.end)
+    if (!result) {
+      waiting.push(named)
+      continue
+    }
+    findings.push(...findingsOf(document, page, named, result))
+    if (result.isShared && !result.from) {
+      const end = named.end + result.end
+      for (const other of waiting) {
+        if (!canShare(other.marker, named.marker)) continue
+        findings.push(...findingsOf(document, page, other, { ...result, end: end - other.end }))
+      }
+    }
+    waiting = []
+  }
+  return findings
+}
+
+function* namesOnPage(page: PageText): Generator<Named> {
   for (const match of matchesOnPage(page, ANY)) {
-    const index = match.slice(1).findIndex((group) => group !== undefined)
-    const marker = MARKER_TERMS[index]!
-    if (
+    const marker = MARKER_TERMS[match.slice(1).findIndex((group) => group !== undefined)]!
+    const isWord =
       CAPITALS_ONLY.has(marker.name) &&
       /^[A-Za-z]{2,3}$/.test(match[0]) &&
       match[0] !== match[0].toUpperCase()
-    )
-      continue
-    const after = match.index + match[0].length
-    const result = resultOf(marker, page, match.index, after)
-    if (!result) continue
-    const start = match.index - (result.from ?? 0)
-    const end = after + result.end
-    const method = METHODS.find(([, words]) => words.test(wordsAround(page, start, end, 40, 40)))?.[0]
-    const detail: Record<string, string> = { marker: marker.name, ...result.detail }
-    if (method) detail.method = method
-    const showsMethod = method && marker.name === 'HER2' ? ` (${method})` : ''
-    const normalized = `${marker.name} ${result.words}${showsMethod}`
-    findings.push({
-      kind: 'marker',
-      value: normalized,
-      normalized,
-      confidence: (result.from ? 0.66 : 0.76) + certaintyOfSection(document, page, start, end) / 2,
-      page,
-      start,
-      end,
-      detail,
-      // "No evidence of a KRAS mutation detected": only a gene's change can be denied by the words before it.
-      undeniable: !/^(?:detected|mutated)/.test(result.words),
-    })
+    if (!isWord) yield { marker, start: match.index, end: match.index + match[0].length }
   }
-  return findings
 }
 
-function resultOf(marker: MarkerTerm, page: PageText, start: number, end: number): Result | null {
-  const after = page.text.slice(end, end + REACH)
-  const found = READERS[marker.result](after)
-  if (found) return found
-  if (marker.result === 'index') return null
-  const before = STATUS_BEFORE.exec(lineBefore(page, start, 120))
-  if (!before) return null
-  const status = /negative/i.test(before[1]!) ? 'negative' : 'positive'
-  return { words: status, end: 0, from: before[0].length, detail: { result: status } }
+/** Proteins of mismatch repair are told by loss; the others by positive and negative. */
+function canShare(one: MarkerTerm, other: MarkerTerm): boolean {
+  if (one.result === 'index') return false
+  return (one.result === 'protein') === (other.result === 'protein')
 }
 
-const READERS: Readonly<Record<MarkerResult, (after: string) => Result | null>> = {
-  stain: stainResult,
-  index: indexResult,
-  protein: (after) => {
-    const match = AFTER_PROTEIN.exec(after)
-    if (!match) return null
-    const isLost = /^(?:lost|loss|absent|deficient|negative)$/i.test(match[1]!)
-    const words = isLost ? 'lost' : 'intact'
-    return { words, end: match[0].length, detail: { result: words } }
-  },
-  gene: geneResult,
-  her2: her2Result,
-  'pd-l1': (after) => {
-    const score = PD_L1_SCORE.exec(after)
-    if (score && (score[2] || /CPS|combined/i.test(score[0]))) {
-      const measure = /CPS|combined/i.test(score[0]) ? 'CPS' : /TPS|proportion/i.test(score[0]) ? 'TPS' : ''
-      const amount = `${score[1]!.replaceAll(' ', '')}${score[2]}`
-      const words = measure ? `${measure} ${amount}` : amount
-      return { words, end: score[0].length, detail: { result: amount, ...(measure ? { measure } : {}) } }
-    }
-    return stainResult(after)
-  },
+function findingsOf(
+  document: ReadDocument,
+  page: PageText,
+  { marker, start, end }: Named,
+  result: Result,
+): Finding[] {
+  const place = { start: start - (result.from ?? 0), end: end + result.end }
+  const first = findingOf(document, page, marker, place, result)
+  if (marker.name !== 'HER2' || !result.detail.score) return [first]
+  const reflex = REFLEX.exec(page.text.slice(place.end, place.end + 80))
+  if (!reflex) return [first]
+  const status = reflex[2]!.toLowerCase().replace(/non-?amplified/, 'not amplified')
+  const from = place.end + reflex[0].indexOf(reflex[1]!)
+  const second = findingOf(
+    document,
+    page,
+    marker,
+    { start: from, end: place.end + reflex[0].length },
+    {
+      words: status,
+      end: 0,
+      detail: { result: status },
+    },
+  )
+  return [first, second]
 }
 
-// "ER+/PR-", "HER2(-)"
-const SIGN = /^ ?(?:\(([+-])\)|([+-])(?=[/,;)\s]|$))/
-
-function stainResult(after: string): Result | null {
-  const sign = SIGN.exec(after)
-  if (sign) {
-    const result = (sign[1] ?? sign[2]) === '+' ? 'positive' : 'negative'
-    return { words: result, end: sign[0].length, detail: { result } }
-  }
-  const status = AFTER_STATUS.exec(after)
-  if (status) {
-    const result = statusName(status[1]!)
-    const percent = PERCENT.exec(after.slice(status[0].length))
-    if (!percent || (result === 'negative' && !/[<≤]|\b[01]$/.test(percent[1]!))) {
-      return { words: result, end: status[0].length, detail: { result } }
-    }
-    const share = percent[1]!.replaceAll(' ', '')
-    return {
-      words: `${result} ${share}%`,
-      end: status[0].length + percent[0].length,
-      detail: { result, percent: share },
-    }
-  }
-  const percent = AFTER_PERCENT.exec(after)
-  if (!percent) return null
-  const share = percent[1]!.replaceAll(' ', '')
-  const tail = /^[ ,(]{1,3}(positive|negative)\b/i.exec(after.slice(percent[0].length))
-  const end = percent[0].length + (tail ? tail[0].length : 0)
-  const result = tail ? statusName(tail[1]!) : null
+function findingOf(
+  document: ReadDocument,
+  page: PageText,
+  marker: MarkerTerm,
+  { start, end }: { start: number; end: number },
+  result: Result,
+): Finding {
+  const method = methodOf(page, start, end, result)
+  const showsMethod = method && marker.name === 'HER2' ? ` (${method})` : ''
+  const normalized = `${marker.name} ${result.words}${showsMethod}`
   return {
-    words: result ? `${result} ${share}%` : `${share}%`,
+    kind: 'marker',
+    value: result.more ? `${normalized}, ${result.more}` : normalized,
+    normalized,
+    confidence: (result.from ? 0.66 : 0.76) + certaintyOfSection(document, page, start, end) / 2,
+    page,
+    start,
     end,
-    detail: { percent: share, ...(result ? { result } : {}) },
+    detail: { marker: marker.name, ...result.detail, ...(method ? { method } : {}) },
+    // "No evidence of a KRAS mutation detected": only a gene's change can be denied by the words before it.
+    undeniable: !/^(?:detected|mutated)/.test(result.words),
   }
 }
 
-function indexResult(after: string): Result | null {
-  const percent = AFTER_PERCENT.exec(after)
-  if (!percent) return null
-  const share = percent[1]!.replaceAll(' ', '').replace('to', '-')
-  return { words: `${share}%`, end: percent[0].length, detail: { percent: share } }
-}
-
-function geneResult(after: string): Result | null {
-  const match = AFTER_GENE.exec(after)
-  if (!match) return null
-  const written = match[1]!.toLowerCase()
-  const words = written === 'detected' && /mutation/i.test(match[0]) ? 'mutated' : geneWords(written)
-  const change =
-    words === 'mutated' || words === 'detected'
-      ? MUTATION.exec(after.slice(match[0].length, match[0].length + 25))
-      : null
-  const end = match[0].length + (change ? change.index + change[0].length : 0)
-  return {
-    words: change ? `${words} ${change[1]}` : words,
-    end,
-    detail: { result: words, ...(change ? { change: change[1]! } : {}) },
-  }
-}
-
-function geneWords(written: string): string {
-  if (/^(?:no|none|not) ?/.test(written)) return written.startsWith('not ') ? written : 'not detected'
-  if (/wild/.test(written)) return 'wild type'
-  if (/^mut/.test(written)) return 'mutated'
-  return written.replace('co-deleted', 'codeleted')
-}
-
-function her2Result(after: string): Result | null {
-  const score = HER2_SCORE.exec(after)
-  if (score) {
-    const value = score[1] === '0' ? '0' : `${score[1]}+`
-    const result = value === '3+' ? 'positive' : value === '2+' ? 'equivocal' : 'negative'
-    const tail = /^\)?/.exec(after.slice(score[0].length))![0].length
-    const end = score[0].length + (score[0].includes('(') ? tail : 0)
-    return { words: value, end, detail: { score: value, result } }
-  }
-  const amplified = AMPLIFIED.exec(after)
-  if (amplified) {
-    const result = /^no/i.test(amplified[1]!) ? 'not amplified' : 'amplified'
-    return { words: result, end: amplified[0].length, detail: { result } }
-  }
-  return stainResult(after)
-}
-
-function statusName(written: string): string {
-  const small = written.toLowerCase()
-  if (small.startsWith('neg')) return 'negative'
-  if (/equivocal|indeterminate|borderline/.test(small)) return 'equivocal'
-  return small.startsWith('low') ? 'low positive' : 'positive'
-}
-
-function stabilityOnPage(document: ReadDocument, page: PageText): Finding[] {
-  const findings: Finding[] = []
-  const add = (match: RegExpExecArray, normalized: string) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const confidence = 0.78 + certaintyOfSection(document, page, start, end) / 2
-    const marker = /MMR/.test(normalized) ? 'MMR' : /MS[IS]/.test(normalized) ? 'MSI' : 'ER, PR, HER2'
-    const detail = { marker, result: normalized }
-    findings.push({
-      kind: 'marker',
-      value: normalized,
-      normalized,
-      confidence,
-      page,
-      start,
-      end,
-      detail,
-      undeniable: true,
-    })
-  }
-  for (const match of matchesOnPage(page, MICROSATELLITE)) {
-    if (/^mss$/i.test(match[0]) && match[0] !== 'MSS') continue
-    const written = (match[1] ?? match[2])!.toLowerCase()
-    add(
-      match,
-      /mss|(?<!un)stable|not detected/.test(written)
-        ? 'MSS'
-        : /-? ?l(?:ow)?$/.test(written)
-          ? 'MSI-L'
-          : 'MSI-H',
-    )
-  }
-  for (const match of matchesOnPage(page, TRIPLE_NEGATIVE)) add(match, 'triple negative')
-  for (const match of matchesOnPage(page, MISMATCH_REPAIR)) {
-    const written = (match[1] ?? match[2])!.toLowerCase()
-    add(match, /dmmr|deficient|loss|lost/.test(written) ? 'dMMR' : 'pMMR')
-  }
-  return findings
+/** By which test a result was found. A score from 0 to 3+ is told of stained cells only. */
+function methodOf(page: PageText, start: number, end: number, { detail }: Result): string | undefined {
+  const within = METHODS.find(([, words]) => words.test(page.text.slice(start, end)))?.[0]
+  if (within) return within
+  const around = wordsAround(page, start, end, 40, 40)
+  const found = METHODS.filter(([, words]) => words.test(around)).map(([name]) => name)
+  return detail.score ? found.find((name) => name === 'IHC') : found[0]
 }

@@ -14,12 +14,17 @@ const term = (name: string, pattern: string, result: MarkerResult): MarkerTerm =
 export const MARKER_TERMS: readonly MarkerTerm[] = [
   term(
     'ER',
-    String.raw`(?:o?estrogen receptors?(?: ?\((?:ER|RE)\))?(?: status| protein)?|receptores de estr[oó]genos?(?: ?\(RE\))?|ER(?:[- ]?alpha)?(?: ?\(?SP1\)?)?)`,
+    String.raw`(?:o?estrogen(?= ?(?:and|&|\/) ?progest(?:erone|in) receptors?)|o?estrogen receptors?(?: ?\((?:ER|RE)\))?(?: status| protein)?|receptores de estr[oó]genos?(?: ?\(RE\))?|ER(?:[- ]?alpha)?(?: ?\(?SP1\)?)?)`,
     'stain',
   ),
   term(
     'PR',
     String.raw`(?:progest(?:erone|in) receptors?(?: ?\((?:PR|PgR|RP)\))?(?: status| protein)?|receptores de progesterona(?: ?\(RP\))?|PgR|PR)`,
+    'stain',
+  ),
+  term(
+    'HR',
+    String.raw`hormone[- ]receptors?(?: ?\(HR\))?(?: status)?|HR(?=(?:\+|-[\/,)]|[- ]?positive|[- ]?negative| ?\([+-]\)))`,
     'stain',
   ),
   term(
@@ -37,6 +42,7 @@ export const MARKER_TERMS: readonly MarkerTerm[] = [
   term('MSH2', 'h?MSH[- ]?2', 'protein'),
   term('MSH6', 'h?MSH[- ]?6', 'protein'),
   term('PMS2', 'h?PMS[- ]?2', 'protein'),
+  term('BRCA1/2', String.raw`BRCA[- ]?1 ?(?:\/|and|&) ?2`, 'gene'),
   term('BRCA1', 'BRCA[- ]?1', 'gene'),
   term('BRCA2', 'BRCA[- ]?2', 'gene'),
   term('EGFR', 'EGFR', 'gene'),
@@ -49,7 +55,7 @@ export const MARKER_TERMS: readonly MarkerTerm[] = [
   term('BRAF', String.raw`BRAF(?: ?\(?(?:p\.)?V600E?\)?)?`, 'gene'),
   term('PIK3CA', 'PIK3CA', 'gene'),
   term('KIT', '(?:c-?KIT|CD117)', 'stain'),
-  term('IDH1', String.raw`IDH[- ]?1(?: ?\(?R132H\)?)?`, 'gene'),
+  term('IDH1', String.raw`IDH[- ]?1(?:[ -]?\(?R132H\)?)?`, 'gene'),
   term('IDH2', 'IDH[- ]?2', 'gene'),
   term('1p/19q', String.raw`1p ?(?:\/|and|&) ?19q`, 'gene'),
   term('MGMT', 'MGMT(?: promoter)?', 'gene'),

@@ -92,7 +92,7 @@ const READ: readonly (readonly [FactKind, string, string])[] = [
   ['marker', 'PR negative', 'PR negative'],
   ['marker', 'ER+/PR+', 'ER positive'],
   ['marker', 'HER2(-)', 'HER2 negative'],
-  ['marker', 'Triple-negative breast cancer', 'triple negative'],
+  ['marker', 'Triple-negative breast cancer', 'ER negative'],
   ['marker', 'HER2/neu by IHC: 2+ (equivocal)', 'HER2 2+ (IHC)'],
   ['marker', 'HER2 FISH: not amplified', 'HER2 not amplified (FISH)'],
   ['marker', 'Ki-67 labeling index is approximately 20%', 'Ki-67 20%'],
