@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Database, inTransaction } from './database.ts'
+import { type Database, inLightTransaction } from './database.ts'
 import { Failure } from './failure.ts'
+import { prepared } from './sql.ts'
 
 /** Bytes a chunk; a range request reads only the chunks it touches. */
 export const CHUNK_SIZE = 256 * 1024
@@ -18,48 +19,66 @@ export interface StoredContent {
 
 /**
  * Keeps a stream of bytes in encrypted chunks, hashing while they arrive. Bytes already in the vault are not
- * kept twice. If the stream breaks off, nothing of it stays.
+ * kept twice. If the stream breaks off, nothing of it stays. The disk is not waited for: the transaction that comes to
+ * hold on to the bytes sees to that, and what goes before it is then safe too.
  *
  * @throws Failure EMPTY_FILE, UPLOAD_BROKEN, DISK_FULL
  */
 export async function storeContent(db: Database, stream: AsyncIterable<Uint8Array>): Promise<StoredContent> {
-  const id = Number(
-    db.prepare('INSERT INTO content (created_at) VALUES (?)').run(new Date().toISOString()).lastInsertRowid,
-  )
-  try {
-    const { sha256, size } = await writeChunks(db, id, stream)
-    if (size === 0) throw new Failure('EMPTY_FILE')
-    return inTransaction(db, () => settle(db, id, sha256, size))
-  } catch (error) {
-    if (db.open) tryToDrop(db, id)
-    throw error
-  }
-}
-
-async function writeChunks(db: Database, id: number, stream: AsyncIterable<Uint8Array>) {
-  const insert = db.prepare('INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)')
   const hash = createHash('sha256')
   const pending = Buffer.allocUnsafe(CHUNK_SIZE)
   let filled = 0
   let position = 0
   let size = 0
-  for await (const part of broken(stream)) {
-    hash.update(part)
-    size += part.length
-    for (let from = 0; from < part.length; ) {
-      const taken = Math.min(CHUNK_SIZE - filled, part.length - from)
-      pending.set(part.subarray(from, from + taken), filled)
-      filled += taken
-      from += taken
-      if (filled === CHUNK_SIZE) {
-        insert.run(id, position++, pending)
-        filled = 0
-        await nextTurn()
+  let id: number | null = null
+  try {
+    for await (const part of broken(stream)) {
+      hash.update(part)
+      size += part.length
+      for (let from = 0; from < part.length; ) {
+        const taken = Math.min(CHUNK_SIZE - filled, part.length - from)
+        pending.set(part.subarray(from, from + taken), filled)
+        filled += taken
+        from += taken
+        if (filled === CHUNK_SIZE) {
+          id = inLightTransaction(db, () => keepChunk(db, id, position++, pending))
+          filled = 0
+          await nextTurn()
+        }
       }
     }
+    if (size === 0) throw new Failure('EMPTY_FILE')
+    const facts = { sha256: hash.digest('hex'), size }
+    return inLightTransaction(db, () => {
+      const twin = contentWithHash(db, facts.sha256)
+      if (twin !== undefined) {
+        if (id !== null) dropContent(db, id)
+        return { id: twin, ...facts, known: true }
+      }
+      const kept = filled > 0 ? keepChunk(db, id, position, pending.subarray(0, filled)) : id!
+      settle(db, kept, facts)
+      return { id: kept, ...facts, known: false }
+    })
+  } catch (error) {
+    if (db.open && id !== null) tryToDrop(db, id)
+    throw error
   }
-  if (filled > 0) insert.run(id, position, pending.subarray(0, filled))
-  return { sha256: hash.digest('hex'), size }
+}
+
+/** Keeps a chunk, the first of them with a new id; returns the id. */
+function keepChunk(db: Database, before: number | null, position: number, bytes: Uint8Array): number {
+  const id = before ?? insertContent(db)
+  prepared(db, 'INSERT INTO content_chunk (content_id, position, bytes) VALUES (?, ?, ?)').run(
+    id,
+    position,
+    bytes,
+  )
+  return id
+}
+
+function insertContent(db: Database): number {
+  const insert = prepared(db, 'INSERT INTO content (created_at) VALUES (?)')
+  return Number(insert.run(new Date().toISOString()).lastInsertRowid)
 }
 
 async function* broken(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -70,14 +89,12 @@ async function* broken(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Ar
   }
 }
 
-function settle(db: Database, id: number, sha256: string, size: number): StoredContent {
-  const twin = db.prepare('SELECT id FROM content WHERE sha256 = ?').pluck().get(sha256) as number | undefined
-  if (twin !== undefined) {
-    dropContent(db, id)
-    return { id: twin, sha256, size, known: true }
-  }
-  db.prepare('UPDATE content SET sha256 = ?, size = ? WHERE id = ?').run(sha256, size, id)
-  return { id, sha256, size, known: false }
+function contentWithHash(db: Database, sha256: string): number | undefined {
+  return prepared(db, 'SELECT id FROM content WHERE sha256 = ?').pluck().get(sha256) as number | undefined
+}
+
+function settle(db: Database, id: number, { sha256, size }: ContentFacts): void {
+  prepared(db, 'UPDATE content SET sha256 = ?, size = ? WHERE id = ?').run(sha256, size, id)
 }
 
 function dropContent(db: Database, id: number): void {
@@ -120,7 +137,7 @@ export interface ContentFacts {
 
 /** Hash and size of a stored file. */
 export function contentFacts(db: Database, id: number): ContentFacts {
-  return db.prepare('SELECT sha256, size FROM content WHERE id = ?').get(id) as ContentFacts
+  return prepared(db, 'SELECT sha256, size FROM content WHERE id = ?').get(id) as ContentFacts
 }
 
 /** Yields the bytes from `start` (inclusive) to `end` (exclusive), chunk by chunk, letting others run in between. */
@@ -130,7 +147,7 @@ export async function* readContent(
   start = 0,
   end = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Buffer> {
-  const select = db.prepare('SELECT bytes FROM content_chunk WHERE content_id = ? AND position = ?').pluck()
+  const select = prepared(db, 'SELECT bytes FROM content_chunk WHERE content_id = ? AND position = ?').pluck()
   for (let position = Math.floor(start / CHUNK_SIZE); position * CHUNK_SIZE < end; position++) {
     const bytes = select.get(id, position) as Buffer | undefined
     if (!bytes) return

@@ -66,6 +66,8 @@ interface Session {
 /** Workers share two processors: more at once would only hold more files in memory. */
 const TEXTS_AT_ONCE = 3
 const SCANS_AT_ONCE = 2
+/** Files come one after the other: facts are looked for once none has come for so long, in milliseconds. */
+const QUIET_MS = 300
 
 export function createReadings(readers: Readers): Readings {
   const publisher = new EventPublisher<{ reading: Reading; import: { importId: string } }>({
@@ -74,6 +76,7 @@ export function createReadings(readers: Readers): Readings {
   const passwords = new Map<string, string>()
   let session: Session | null = null
   const whenIdle: (() => void)[] = []
+  let untilQuiet: NodeJS.Timeout | undefined
 
   function tell(reading: Reading): void {
     publisher.publish('reading', reading)
@@ -150,9 +153,9 @@ export function createReadings(readers: Readers): Readings {
       }),
       facts: createWorkline<string>({
         width: 1,
-        // Words to search and read come first: facts wait while any text is being read.
+        // Words to search and read come first: facts wait while files come and any text is being read.
         next: (running) =>
-          isPaused() || session!.texts.running.length > 0
+          isPaused() || untilQuiet !== undefined || session!.texts.running.length > 0
             ? undefined
             : nextWithoutFacts(db, FACTS_READER, [...running, ...failed]),
         async run(recordId, signal) {
@@ -170,14 +173,25 @@ export function createReadings(readers: Readers): Readings {
     const { archives, texts, scans, facts } = session
     const lines = [archives, texts, scans, facts]
     for (const line of lines) line.wake()
-    if (lines.every(({ running }) => running.length === 0)) {
+    if (untilQuiet === undefined && lines.every(({ running }) => running.length === 0)) {
       for (const resolve of whenIdle.splice(0)) resolve()
     }
   }
 
   function wake(importId?: string): void {
-    if (importId !== undefined) tellImport(importId)
+    if (importId !== undefined) {
+      tellImport(importId)
+      awaitQuiet()
+    }
     wakeAll()
+  }
+
+  function awaitQuiet(): void {
+    clearTimeout(untilQuiet)
+    untilQuiet = setTimeout(() => {
+      untilQuiet = undefined
+      wakeAll()
+    }, QUIET_MS)
   }
 
   function release(recordId: string): void {
@@ -254,6 +268,8 @@ export function createReadings(readers: Readers): Readings {
       if (!session) return
       const closing = session
       closing.ended.abort()
+      clearTimeout(untilQuiet)
+      untilQuiet = undefined
       await Promise.all([closing.archives.stop(() => true), stopReading(closing)])
       session = null
       passwords.clear()

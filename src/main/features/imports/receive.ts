@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Added } from '#shared/contract/records.ts'
-import type { Database } from '../../store/database.ts'
+import { type Database, inLightTransaction } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
 import { dropEmptyImport, insertImport, personOfImport } from '../../store/rows/imports.ts'
 import type { Readings } from './readings.ts'
@@ -16,7 +16,8 @@ export async function receiveFile(
   readings: Readings,
   file: { personId: string; fileName: string; importId?: string; stream: AsyncIterable<Uint8Array> },
 ): Promise<Added> {
-  const importId = file.importId ?? insertImport(db, file.personId)
+  // An import without a file need not outlive a power cut: the file's own transaction keeps both.
+  const importId = file.importId ?? inLightTransaction(db, () => insertImport(db, file.personId))
   if (personOfImport(db, importId) !== file.personId) throw new Failure('NOT_FOUND', { what: 'import' })
   try {
     const arrival = { importId, insideId: null, name: file.fileName, stream: file.stream }

@@ -1,7 +1,7 @@
 import type { ImportFile } from '#shared/contract/imports.ts'
 import { formatOf, HEAD_BYTES } from '#shared/domain/fileFormat.ts'
 import { storeContent } from '../../store/content.ts'
-import { type Database, inTransaction } from '../../store/database.ts'
+import { type Database, inLightTransaction, untilOnDisk } from '../../store/database.ts'
 import {
   insertImportFile,
   type NewImportFile,
@@ -46,7 +46,7 @@ export async function takeIn(
   const head: Uint8Array[] = []
   const content = await storeContent(db, keepingHead(stream, head))
   const format = formatOf(Buffer.concat(head), name)
-  return inTransaction(db, () => {
+  const taken = inLightTransaction(db, () => {
     const file = { importId, insideId, name: plainFileName(name) }
     const before = insideId === null ? undefined : takenOver(db, insideId, file.name, content.id)
     if (before) return { fileId: before.id, state: before.state, recordId: before.recordId, title: file.name }
@@ -64,6 +64,8 @@ export async function takeIn(
     })
     return noted(db, { ...file, state: 'added', recordId: record.id }, record.title)
   })
+  await untilOnDisk(db)
+  return taken
 }
 
 function noted(db: Database, file: NewImportFile, title: string): TakenIn {
