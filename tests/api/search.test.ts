@@ -1,7 +1,19 @@
-import { array, assert, asyncProperty, constantFrom, integer, oneof, record, string } from 'fast-check'
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  integer,
+  nat,
+  oneof,
+  record,
+  string,
+  tuple,
+} from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inTransaction } from '../../src/main/store/database.ts'
-import { upsertPages } from '../../src/main/store/rows/pages.ts'
+import { dropPages, upsertPages } from '../../src/main/store/rows/pages.ts'
+import { insertRecord } from '../../src/main/store/rows/records.ts'
 import { LOOKED_AT } from '../../src/main/store/search.ts'
 import { textPdf } from '../support/pdfs.ts'
 import { type TemporaryVault, temporaryVault } from '../support/temporaryVault.ts'
@@ -29,11 +41,11 @@ async function vaultWithReports() {
   return { ...vault, personId, pathology, letter, search }
 }
 
-/** Keeps pages of a record as if they had been read from it. */
-function keepPages({ services }: TemporaryVault, recordId: string, texts: readonly string[]): void {
+/** Keeps pages of a record, the first of them at `from`, as if they had been read from it. */
+function keepPages({ services }: TemporaryVault, recordId: string, texts: readonly string[], from = 0): void {
   const db = services.vault.db()
-  const pages = texts.map((text, pageIndex) => ({
-    pageIndex,
+  const pages = texts.map((text, index) => ({
+    pageIndex: from + index,
     label: null,
     width: 595,
     height: 842,
@@ -185,11 +197,87 @@ describe('search', () => {
     expect(await client.records.search({ query: 'pati' })).toMatchObject({ more: false, pages: LOOKED_AT })
 
     keepPages(vault, pathology.id, texts.slice(0, 40))
-    for (const query of ['pati', 'patient', 'page of "the patient"']) {
+    for (const query of ['pa', 'pati', 'patient', 'page of "the patient"']) {
       const { hits, ...found } = await client.records.search({ query, limit: 20 })
       expect(found).toMatchObject({ more: true, pages: LOOKED_AT, records: 2 })
       expect(hits.map(({ recordId }) => recordId)).toEqual(Array(20).fill(pathology.id))
     }
+  })
+
+  it('shows those that were read last where the documents have no date, each in the order of its pages', async () => {
+    const vault = await vaultWithReports()
+    const { client, pathology, letter } = vault
+    const texts = Array.from({ length: LOOKED_AT }, (_, index) => `Page ${index} of the patient`)
+    keepPages(vault, letter.id, texts)
+    keepPages(vault, pathology.id, texts.slice(5, 10), 15)
+    keepPages(vault, pathology.id, texts.slice(0, 5), 10)
+    const { hits, more } = await client.records.search({ query: 'patient', limit: 12 })
+    expect(more).toBe(true)
+    const places = hits.map(({ recordId, pageIndex }) => [recordId, pageIndex])
+    expect(places.slice(0, 10)).toEqual(texts.slice(0, 10).map((_, index) => [pathology.id, 10 + index]))
+    expect(places.slice(10)).toEqual([
+      [letter.id, expect.any(Number)],
+      [letter.id, expect.any(Number)],
+    ])
+  })
+
+  it('knows whose each page is, in whatever order pages come and go', async () => {
+    const vault = await vaultWithReports()
+    const db = vault.services.vault.db()
+    const { client, personId } = vault
+    const { id: otherId } = await client.people.create({ name: 'Olaf Example' })
+    const owners = [personId, otherId, personId, otherId]
+    const records = inTransaction(db, () =>
+      owners.map((owner) => {
+        const content = db.prepare('INSERT INTO content (created_at) VALUES (?)').run('2026')
+        const contentId = Number(content.lastInsertRowid)
+        return insertRecord(db, { personId: owner, contentId, fileName: 'a.pdf', format: 'pdf', rank: 0 }).id
+      }),
+    )
+    const step = oneof(
+      { weight: 4, arbitrary: tuple(constantFrom('keep' as const), nat(3), nat(8)) },
+      { weight: 1, arbitrary: tuple(constantFrom('drop' as const), nat(3), nat(8)) },
+    )
+    await assert(
+      asyncProperty(array(step, { maxLength: 25 }), async (steps) => {
+        const kept = records.map(() => new Set<number>())
+        for (const record of records) dropPages(db, record)
+        for (const [what, which, page] of steps) {
+          if (what === 'keep') keepPages(vault, records[which]!, ['a zebra'], page)
+          else dropPages(db, records[which]!)
+          if (what === 'keep') kept[which]!.add(page)
+          else kept[which]!.clear()
+        }
+        for (const person of [personId, otherId]) {
+          const { hits } = await client.records.search({ query: 'zebra', personId: person })
+          const expected = records.flatMap((id, which) =>
+            owners[which] === person ? [...kept[which]!].map((page) => `${id} ${page}`) : [],
+          )
+          expect(hits.map(({ recordId, pageIndex }) => `${recordId} ${pageIndex}`).toSorted()).toEqual(
+            expected.toSorted(),
+          )
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('marks each word where it stands, and no other', async () => {
+    const vault = await vaultWithReports()
+    const text = `Tumor and nodule.\n${'filling words '.repeat(30)}A nodule-like tumors, (tumor) tumor`
+    keepPages(vault, vault.letter.id, [text])
+    const { hits } = await vault.client.records.search({ recordId: vault.letter.id, query: 'tumor' })
+    const words = [...text.matchAll(/\S+/g)].filter(([word]) => /tumor/i.test(word))
+    expect(hits[0]!.rects).toEqual(
+      words.map(({ index, 0: word }) => {
+        // The part of the word's width that the letters found take.
+        const each = (10 * word.length - 2) / word.length
+        const before = word.search(/\p{L}/u)
+        const letters = word.replaceAll(/[^\p{L}]/gu, '').length
+        const near = (number: number) => expect.closeTo(number, 3)
+        return [near(10 * index + before * each), 700, near(10 * index + (before + letters) * each), 712]
+      }),
+    )
   })
 
   it('finds what reading every page would find', async () => {

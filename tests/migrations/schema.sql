@@ -42,7 +42,7 @@ CREATE INDEX opinion_seen_by_seen ON opinion_seen (seen_opinion_id);
 
 CREATE INDEX page_from_picture ON page (record_id, ocr) WHERE ocr <> 'not-needed';
 
-CREATE INDEX page_in_record ON page (id, record_id, page_index);
+CREATE INDEX page_run_by_record ON page_run (record_id);
 
 CREATE INDEX page_to_read ON page (record_id, page_index) WHERE ocr = 'waiting';
 
@@ -65,6 +65,8 @@ CREATE INDEX record_request_by_concern ON record_request (concern_id);
 CREATE INDEX record_request_by_provider ON record_request (provider_id);
 
 CREATE INDEX record_request_by_record ON record_request (record_id);
+
+CREATE INDEX record_to_find ON record (id, person_id, trashed_at, date);
 
 CREATE INDEX record_to_read ON record (reading, created_at);
 
@@ -262,6 +264,12 @@ CREATE TABLE page (
   UNIQUE (record_id, page_index)
 ) STRICT;
 
+CREATE TABLE page_run (
+  -- From this page (page.id) on, until the next run, the pages belong to the record.
+  first_page INTEGER PRIMARY KEY,
+  record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE
+) STRICT;
+
 CREATE VIRTUAL TABLE page_search USING fts5 (
   text,
   content = 'page',
@@ -411,6 +419,14 @@ CREATE TABLE watched_folder (
 
 CREATE TRIGGER page_added AFTER INSERT ON page BEGIN
   INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE TRIGGER page_begins_run AFTER INSERT ON page
+WHEN new.record_id IS NOT
+  (SELECT record_id FROM page_run WHERE first_page <= new.id ORDER BY first_page DESC LIMIT 1)
+BEGIN
+  INSERT INTO page_run (first_page, record_id) VALUES (new.id, new.record_id)
+  ON CONFLICT (first_page) DO UPDATE SET record_id = excluded.record_id;
 END;
 
 CREATE TRIGGER page_changed AFTER UPDATE OF text ON page BEGIN

@@ -16,6 +16,7 @@ const LANDED: Record<string, string> = {
   '0006_search.sql': '2993bebd6dbf433043898904b717e45e6e4856c3e559cc7e946c983a9a301891',
   '0007_imports.sql': '6a17e80fd38fc101670586b4384fe880aeff6b0932fbd56dc10001451baedb46',
   '0008_fact_places.sql': '2d48c789f1e42888620680c9c745958c70d1eaeebfe475ec1cdd75a65edc9244',
+  '0009_page_runs.sql': 'eb5a741841c9e7dc48a5caee2ce79800122ee8b38771814a8e4a15662eef70fa',
 }
 
 it('builds the schema that is committed', async () => {

@@ -29,6 +29,9 @@ export const LOOKED_AT = 1000
 /** In one record each place is stepped to, so all of its pages count; more of them than this no record has. */
 const MOST_IN_RECORD = 100_000
 
+// As `prefix` of page_search says. What is parted by signs, as "follow-up" is, is a phrase of which the last word counts.
+const SHORT_BEGINNING = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]{2,3}[^\p{L}\p{N}\p{M}]*$/u
+
 // Two characters no page text holds: reading drops control characters.
 const OPEN = '\u0001'
 const CLOSE = '\u0002'
@@ -39,8 +42,9 @@ const MATCHING = `page_search MATCH @match
 
 // The plus keeps FTS5 from beginning the search anew for each of them.
 // Backward: pages asked for are mostly among the newest, and FTS5 passes over what comes before them page by page.
+// The limit ends it with the last of them, before the next page with such words is looked for.
 const LISTED = `${MATCHING} AND +page_search.rowid IN (SELECT value FROM json_each(@ids))
-  ORDER BY page_search.rowid DESC`
+  ORDER BY page_search.rowid DESC LIMIT @count`
 
 const PAGES_OF_RECORD = 'SELECT min(id) AS first, max(id) AS last FROM page WHERE record_id = ?'
 
@@ -49,16 +53,21 @@ const PAGES_OF_PERSON = `SELECT min(id) AS first, max(id) AS last FROM page
 
 const HAS_MANY_RECORDS = 'SELECT 1 FROM record WHERE person_id = ? LIMIT 1 OFFSET 100'
 
+// Neither the pages nor the records themselves are read: both are large, and each read is deciphered.
 const CANDIDATES = `
-  SELECT page_search.rowid AS id, record.id AS recordId, page.page_index AS pageIndex, record.date
+  SELECT page_search.rowid AS id, record.id AS recordId, record.date
   FROM page_search
-  CROSS JOIN page INDEXED BY page_in_record ON page.id = page_search.rowid
-  CROSS JOIN record ON record.id = page.record_id
-  CROSS JOIN person ON person.id = record.person_id
-  WHERE ${MATCHING} AND record.trashed_at IS NULL AND person.trashed_at IS NULL
+  CROSS JOIN record INDEXED BY record_to_find ON record.id =
+    (SELECT record_id FROM page_run WHERE first_page <= page_search.rowid ORDER BY first_page DESC LIMIT 1)
+  WHERE ${MATCHING} AND record.trashed_at IS NULL
     AND (@personId IS NULL OR record.person_id = @personId)
     AND (@recordId IS NULL OR record.id = @recordId)
+    AND record.person_id NOT IN (SELECT id FROM person WHERE trashed_at IS NOT NULL)
   ORDER BY page_search.rowid DESC LIMIT @most + 1`
+
+const FIRST_IN_RECORD = `SELECT id FROM page
+  WHERE record_id = @recordId AND +id IN (SELECT value FROM json_each(@ids))
+  ORDER BY page_index LIMIT @limit`
 
 const BEST = `SELECT page_search.rowid AS id, bm25(page_search) AS score FROM page_search WHERE ${LISTED}`
 
@@ -68,11 +77,13 @@ const SHOWN = `
   FROM page_search CROSS JOIN page ON page.id = page_search.rowid
   WHERE ${LISTED}`
 
-interface Candidate {
-  id: number
+type Candidate = [id: number, recordId: string, date: string | null]
+
+/** A record with pages found, the newest of them first. */
+interface RecordFound {
   recordId: string
-  pageIndex: number
-  date: string | null
+  date: string
+  ids: number[]
 }
 
 interface Range {
@@ -110,14 +121,20 @@ export function searchPages(
   let match = ''
   let candidates: Candidate[] = []
   for (match of matchExpressions(query)) {
-    candidates = prepared(db, CANDIDATES).all({ match, ...within }) as Candidate[]
+    candidates = prepared(db, CANDIDATES)
+      .raw()
+      .all({ match, ...within }) as Candidate[]
     if (candidates.length > most) break
   }
   const more = candidates.length > most
   if (more) candidates.pop()
-  const first =
-    more || recordId !== undefined ? newest(candidates, limit) : best(db, match, candidates, limit)
-  return { hits: shown(db, match, first), pagesIn: countByRecord(candidates), more }
+  const records = byRecord(candidates)
+  const pagesIn = new Map(records.map((record) => [record.recordId, record.ids.length]))
+  const inOrder = more || recordId !== undefined
+  const hits = inOrder
+    ? newest(db, match, records, limit)
+    : shown(db, match, best(db, match, candidates, limit))
+  return { hits, pagesIn, more }
 }
 
 /**
@@ -136,18 +153,39 @@ function rangeOf(db: Database, personId: string | undefined, recordId: string | 
   return first === null ? null : { first, last }
 }
 
-function newest(candidates: readonly Candidate[], limit: number): number[] {
-  return candidates
-    .toSorted(
-      (a, b) =>
-        compare(b.date ?? '', a.date ?? '') || compare(a.recordId, b.recordId) || a.pageIndex - b.pageIndex,
-    )
-    .slice(0, limit)
-    .map(({ id }) => id)
+function byRecord(candidates: readonly Candidate[]): RecordFound[] {
+  const records = new Map<string, RecordFound>()
+  for (const [id, recordId, date] of candidates) {
+    const record = records.get(recordId)
+    if (record) record.ids.push(id)
+    else records.set(recordId, { recordId, date: date ?? '', ids: [id] })
+  }
+  return [...records.values()]
+}
+
+/** Pages of the newest documents, each document's in their order; of equally old ones, that whose pages came last goes first. */
+function newest(db: Database, match: string, records: readonly RecordFound[], limit: number): PageHit[] {
+  const ids: number[] = []
+  const order = new Map<string, number>()
+  for (const record of records.toSorted((a, b) => compare(b.date, a.date))) {
+    const left = limit - ids.length
+    if (left <= 0) break
+    order.set(record.recordId, order.size)
+    ids.push(...(record.ids.length > left ? firstInRecord(db, record, left) : record.ids))
+  }
+  return shown(db, match, ids).sort(
+    (a, b) => order.get(a.recordId)! - order.get(b.recordId)! || a.pageIndex - b.pageIndex,
+  )
+}
+
+function firstInRecord(db: Database, { recordId, ids }: RecordFound, limit: number): number[] {
+  return prepared(db, FIRST_IN_RECORD)
+    .pluck()
+    .all({ recordId, ids: JSON.stringify(ids), limit }) as number[]
 }
 
 function best(db: Database, match: string, candidates: readonly Candidate[], limit: number): number[] {
-  const ids = candidates.map(({ id }) => id)
+  const ids = candidates.map(([id]) => id)
   if (ids.length < 2) return ids
   const scored = prepared(db, BEST).all(listed(match, ids)) as { id: number; score: number }[]
   return scored
@@ -167,13 +205,13 @@ function shown(db: Database, match: string, ids: readonly number[]): PageHit[] {
 }
 
 function listed(match: string, ids: readonly number[]) {
-  return { match, ids: JSON.stringify(ids), first: Math.min(...ids), last: Math.max(...ids) }
-}
-
-function countByRecord(candidates: readonly Candidate[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { recordId } of candidates) counts.set(recordId, (counts.get(recordId) ?? 0) + 1)
-  return counts
+  return {
+    match,
+    ids: JSON.stringify(ids),
+    first: Math.min(...ids),
+    last: Math.max(...ids),
+    count: ids.length,
+  }
 }
 
 function compare(a: string, b: string): number {
@@ -185,7 +223,7 @@ function compare(a: string, b: string): number {
  * stands for all that begin like it, except where it is one letter: half of all words begin with it.
  *
  * @returns what to look for, in turn, until there are enough pages: gathering all words that begin like one takes long
- *   just where the word itself is common, so that goes first
+ *   just where the word itself is common, so that goes first, unless the beginning has an index of its own
  */
 function matchExpressions(query: string): string[] {
   // FTS5 takes a query for ended at a zero character.
@@ -195,7 +233,8 @@ function matchExpressions(query: string): string[] {
   const last = parts.at(-1)
   if (last === undefined) return []
   const words = parts.map((part) => (part.startsWith('"') ? part : `"${part}"`)).join(' ')
-  return last.startsWith('"') || last.length === 1 ? [words] : [words, `${words}*`]
+  if (last.startsWith('"') || last.length === 1) return [words]
+  return SHORT_BEGINNING.test(last) ? [`${words}*`] : [words, `${words}*`]
 }
 
 function withoutMarks(highlighted: string): { text: string; found: [number, number][] } {
