@@ -202,7 +202,7 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
       ~ recurrent diverticulitis
     diverticular bleeding | diverticular hemorrhage; diverticulosis with bleeding | K57.31, K57.33
   Meckel diverticulum | - | Q43.0
-  ~ functional bowel disorder | functional gastrointestinal disorder; disorder of gut-brain interaction | K58, K59
+  functional bowel disorder | functional gastrointestinal disorder; disorder of gut-brain interaction | K58, K59
     irritable bowel syndrome | IBS; irritable colon; spastic colon; mucous colitis; irritable bowel | K58
       irritable bowel syndrome with diarrhea | IBS-D; diarrhea-predominant irritable bowel syndrome | K58.0
       irritable bowel syndrome with constipation | IBS-C; constipation-predominant irritable bowel syndrome | K58.1

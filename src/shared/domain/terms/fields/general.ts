@@ -31,6 +31,7 @@ lesion | abnormal growth; abnormal mass
         neuroendocrine carcinoma | poorly differentiated neuroendocrine carcinoma; high-grade neuroendocrine carcinoma; neuroendocrine carcinoma grade 3 | C7A.1, C7A.8 | neuroendocrine neoplasm
           small cell carcinoma | small cell neuroendocrine carcinoma; oat cell carcinoma; small cell cancer
           large cell neuroendocrine carcinoma | LCNEC; large cell neuroendocrine cancer
+          Merkel cell carcinoma | MCC; neuroendocrine carcinoma of skin; cutaneous neuroendocrine carcinoma; primary cutaneous neuroendocrine carcinoma; trabecular carcinoma of skin; Merkel cell tumor | C4A | skin cancer
         mixed neuroendocrine-non-neuroendocrine neoplasm | MiNEN; mixed adenoneuroendocrine carcinoma; MANEC; mixed neuroendocrine carcinoma | - | neuroendocrine neoplasm
         undifferentiated carcinoma | anaplastic carcinoma; undifferentiated epithelial malignancy
         large cell carcinoma | large cell undifferentiated carcinoma
@@ -41,6 +42,34 @@ lesion | abnormal growth; abnormal mass
         adenoid cystic carcinoma | AdCC; cylindromatous carcinoma; adenocystic carcinoma
         mucoepidermoid carcinoma
         acinic cell carcinoma | acinic cell adenocarcinoma
+        basal cell carcinoma | BCC; basal cell cancer; basalioma; basal cell carcinoma of skin; rodent ulcer; basal cell epithelioma; basal cell skin cancer; BCC of skin | C44.01, C44.11, C44.21, C44.31, C44.41, C44.51, C44.61, C44.71, C44.81, C44.91 | keratinocyte cancer
+          nodular basal cell carcinoma | nodular BCC; basal cell carcinoma, nodular type; solid basal cell carcinoma
+          superficial basal cell carcinoma | superficial BCC; basal cell carcinoma, superficial type; superficial multifocal basal cell carcinoma
+          micronodular basal cell carcinoma | micronodular BCC; basal cell carcinoma, micronodular type
+          infiltrating basal cell carcinoma | infiltrative basal cell carcinoma; infiltrative BCC; basal cell carcinoma, infiltrative type
+          morpheaform basal cell carcinoma | sclerosing basal cell carcinoma; morphoeic basal cell carcinoma; morpheaform BCC; sclerosing/morphoeic basal cell carcinoma; desmoplastic basal cell carcinoma; morpheic basal cell carcinoma
+          basosquamous carcinoma | metatypical basal cell carcinoma; basosquamous basal cell carcinoma; basal cell carcinoma with squamous differentiation
+          fibroepithelioma of Pinkus | Pinkus tumor; fibroepithelial basal cell carcinoma; fibroepithelioma
+          infundibulocystic basal cell carcinoma
+          basal cell carcinoma with sarcomatoid differentiation
+          ~ pigmented basal cell carcinoma | pigmented BCC
+          ~ recurrent basal cell carcinoma | recurrent BCC
+        cutaneous adnexal carcinoma | adnexal carcinoma; adnexal carcinoma of skin; skin appendage carcinoma; malignant adnexal tumor of skin | - | skin cancer
+          sebaceous carcinoma | sebaceous gland carcinoma; sebaceous cell carcinoma; sebaceous adenocarcinoma | C44.13
+          microcystic adnexal carcinoma | sclerosing sweat duct carcinoma; malignant syringoma
+          porocarcinoma | eccrine porocarcinoma; malignant eccrine poroma
+          hidradenocarcinoma | malignant hidradenoma; malignant nodular hidradenoma
+          spiradenocarcinoma | malignant spiradenoma; spiradenocylindrocarcinoma
+          primary cutaneous mucinous carcinoma | mucinous carcinoma of skin
+          primary cutaneous apocrine carcinoma | apocrine carcinoma of skin
+          digital papillary adenocarcinoma | aggressive digital papillary adenocarcinoma
+          primary cutaneous adenoid cystic carcinoma | adenoid cystic carcinoma of skin | - | adenoid cystic carcinoma
+          primary cutaneous cribriform carcinoma | cribriform carcinoma of skin; cribriform tumor of skin
+          squamoid eccrine ductal carcinoma
+          endocrine mucin-producing sweat gland carcinoma | EMPSGC
+          pilomatrical carcinoma | pilomatrix carcinoma; malignant pilomatricoma
+          trichilemmal carcinoma | tricholemmal carcinoma
+          trichoblastic carcinoma | malignant trichoblastoma
         myoepithelial carcinoma | malignant myoepithelioma
       ~ neuroendocrine neoplasm | NEN
       neuroendocrine tumor | NET; well-differentiated neuroendocrine tumor; carcinoid tumor; carcinoid; low-grade neuroendocrine tumor; well-differentiated neuroendocrine neoplasm | C7A.0, D3A, C7B.0 | neuroendocrine neoplasm

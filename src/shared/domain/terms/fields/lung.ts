@@ -54,7 +54,7 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
         ~ metastatic lung cancer | stage IV lung cancer; advanced lung cancer; metastatic non-small cell lung cancer; metastatic NSCLC; metastatic adenocarcinoma of lung; metastatic lung adenocarcinoma | - | metastatic cancer
         ~ multiple primary lung cancers | synchronous primary lung cancers; multifocal lung adenocarcinoma; second primary lung cancer; metachronous lung cancer
         ~ recurrent lung cancer | lung cancer recurrence | - | recurrent cancer
-      pulmonary carcinoid tumor | lung carcinoid; bronchial carcinoid; carcinoid tumor of lung; pulmonary neuroendocrine tumor; neuroendocrine tumor of lung; bronchial neuroendocrine tumor; pulmonary NET; malignant carcinoid tumor of bronchus and lung; bronchopulmonary carcinoid | C7A.090, D3A.090 | neuroendocrine tumor
+      pulmonary carcinoid tumor | pulmonary carcinoid; lung carcinoid; lung carcinoid tumor; bronchial carcinoid tumor; bronchial carcinoid; carcinoid tumor of lung; pulmonary neuroendocrine tumor; neuroendocrine tumor of lung; bronchial neuroendocrine tumor; pulmonary NET; malignant carcinoid tumor of bronchus and lung; bronchopulmonary carcinoid | C7A.090, D3A.090 | neuroendocrine tumor
         typical carcinoid of lung | typical carcinoid; typical carcinoid tumor; typical pulmonary carcinoid; bronchial typical carcinoid
         atypical carcinoid of lung | atypical carcinoid; atypical carcinoid tumor; atypical pulmonary carcinoid
       lung metastasis | pulmonary metastasis; metastasis to lung; metastatic cancer to lung; secondary malignant neoplasm of lung; secondary lung cancer; pulmonary metastatic disease; cancer spread to the lungs; metastatic carcinoma to the lung; metastatic disease to lung | C78.0 | metastatic cancer
@@ -78,7 +78,6 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
       bronchiolar adenoma | ciliated muconodular papillary tumor; bronchiolar adenoma/ciliated muconodular papillary tumor
       alveolar adenoma
       squamous papilloma of bronchus | bronchial squamous papilloma; bronchial papilloma
-      recurrent respiratory papillomatosis | tracheobronchial papillomatosis
       mucous gland adenoma of bronchus | bronchial mucous gland adenoma
       clear cell tumor of lung | sugar tumor of lung; PEComa of lung
       pulmonary chondroma | chondroma of lung

@@ -31,48 +31,19 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
         ~ in-transit melanoma metastasis | in-transit metastasis; in-transit melanoma; satellite metastasis of melanoma
         ~ melanoma of unknown primary | metastatic melanoma of unknown primary | - | cancer of unknown primary
       ~ recurrent melanoma | local recurrence of melanoma | - | recurrent cancer; melanoma
-      ~ keratinocyte cancer | nonmelanoma skin cancer; NMSC; keratinocyte carcinoma; keratinocytic skin cancer; white skin cancer | C44
-      basal cell carcinoma | BCC; basal cell cancer; basalioma; basal cell carcinoma of skin; rodent ulcer; basal cell epithelioma; basal cell skin cancer; BCC of skin | C44.01, C44.11, C44.21, C44.31, C44.41, C44.51, C44.61, C44.71, C44.81, C44.91 | carcinoma; keratinocyte cancer
-        nodular basal cell carcinoma | nodular BCC; basal cell carcinoma, nodular type; solid basal cell carcinoma
-        superficial basal cell carcinoma | superficial BCC; basal cell carcinoma, superficial type; superficial multifocal basal cell carcinoma
-        micronodular basal cell carcinoma | micronodular BCC; basal cell carcinoma, micronodular type
-        infiltrating basal cell carcinoma | infiltrative basal cell carcinoma; infiltrative BCC; basal cell carcinoma, infiltrative type
-        morpheaform basal cell carcinoma | sclerosing basal cell carcinoma; morphoeic basal cell carcinoma; morpheaform BCC; sclerosing/morphoeic basal cell carcinoma; desmoplastic basal cell carcinoma; morpheic basal cell carcinoma
-        basosquamous carcinoma | metatypical basal cell carcinoma; basosquamous basal cell carcinoma; basal cell carcinoma with squamous differentiation
-        fibroepithelioma of Pinkus | Pinkus tumor; fibroepithelial basal cell carcinoma; fibroepithelioma
-        infundibulocystic basal cell carcinoma
-        basal cell carcinoma with sarcomatoid differentiation
-        ~ pigmented basal cell carcinoma | pigmented BCC
-        ~ recurrent basal cell carcinoma | recurrent BCC
-      cutaneous squamous cell carcinoma | squamous cell carcinoma of skin; cSCC; skin squamous cell carcinoma; invasive squamous cell carcinoma of skin; SCC of skin; squamous cell skin cancer; squamous carcinoma of skin | C44.02, C44.12, C44.22, C44.32, C44.42, C44.52, C44.62, C44.72, C44.82, C44.92 | squamous cell carcinoma; keratinocyte cancer
-        keratoacanthoma | KA; squamous cell carcinoma, keratoacanthoma type; keratoacanthoma-type squamous cell carcinoma; molluscum sebaceum; well-differentiated squamous cell carcinoma, keratoacanthoma-like
-        acantholytic squamous cell carcinoma of skin | acantholytic squamous cell carcinoma; adenoid squamous cell carcinoma of skin
-        spindle cell squamous cell carcinoma of skin | cutaneous spindle cell squamous cell carcinoma; sarcomatoid squamous cell carcinoma of skin
-        verrucous carcinoma of skin | cutaneous verrucous carcinoma; epithelioma cuniculatum; carcinoma cuniculatum | - | verrucous carcinoma
-        adenosquamous carcinoma of skin | cutaneous adenosquamous carcinoma
-        clear cell squamous cell carcinoma of skin
-        ~ Marjolin ulcer | squamous cell carcinoma arising in scar
-        ~ high-risk cutaneous squamous cell carcinoma | high-risk cSCC
-      Merkel cell carcinoma | MCC; neuroendocrine carcinoma of skin; cutaneous neuroendocrine carcinoma; primary cutaneous neuroendocrine carcinoma; trabecular carcinoma of skin; Merkel cell tumor | C4A | neuroendocrine carcinoma
-      cutaneous adnexal carcinoma | adnexal carcinoma; adnexal carcinoma of skin; skin appendage carcinoma; malignant adnexal tumor of skin | - | carcinoma
-        sebaceous carcinoma | sebaceous gland carcinoma; sebaceous cell carcinoma; sebaceous adenocarcinoma; meibomian gland carcinoma | C44.13
-        microcystic adnexal carcinoma | sclerosing sweat duct carcinoma; malignant syringoma
-        porocarcinoma | eccrine porocarcinoma; malignant eccrine poroma
-        hidradenocarcinoma | malignant hidradenoma; malignant nodular hidradenoma
-        spiradenocarcinoma | malignant spiradenoma; spiradenocylindrocarcinoma
-        primary cutaneous mucinous carcinoma | mucinous carcinoma of skin
-        primary cutaneous apocrine carcinoma | apocrine carcinoma of skin
-        digital papillary adenocarcinoma | aggressive digital papillary adenocarcinoma
-        primary cutaneous adenoid cystic carcinoma | adenoid cystic carcinoma of skin | - | adenoid cystic carcinoma
-        primary cutaneous cribriform carcinoma | cribriform carcinoma of skin; cribriform tumor of skin
-        squamoid eccrine ductal carcinoma
-        endocrine mucin-producing sweat gland carcinoma | EMPSGC
-        pilomatrical carcinoma | pilomatrix carcinoma; malignant pilomatricoma
-        trichilemmal carcinoma | tricholemmal carcinoma
-        trichoblastic carcinoma | malignant trichoblastoma
+      keratinocyte cancer | nonmelanoma skin cancer; NMSC; keratinocyte carcinoma; keratinocytic skin cancer; white skin cancer | C44
+        cutaneous squamous cell carcinoma | squamous cell carcinoma of skin; cSCC; skin squamous cell carcinoma; invasive squamous cell carcinoma of skin; SCC of skin; squamous cell skin cancer; squamous carcinoma of skin | C44.02, C44.12, C44.22, C44.32, C44.42, C44.52, C44.62, C44.72, C44.82, C44.92 | squamous cell carcinoma
+          keratoacanthoma | KA; squamous cell carcinoma, keratoacanthoma type; keratoacanthoma-type squamous cell carcinoma; molluscum sebaceum; well-differentiated squamous cell carcinoma, keratoacanthoma-like
+          acantholytic squamous cell carcinoma of skin | acantholytic squamous cell carcinoma; adenoid squamous cell carcinoma of skin
+          spindle cell squamous cell carcinoma of skin | cutaneous spindle cell squamous cell carcinoma; sarcomatoid squamous cell carcinoma of skin
+          verrucous carcinoma of skin | cutaneous verrucous carcinoma; epithelioma cuniculatum; carcinoma cuniculatum | - | verrucous carcinoma
+          adenosquamous carcinoma of skin | cutaneous adenosquamous carcinoma
+          clear cell squamous cell carcinoma of skin
+          ~ Marjolin ulcer | squamous cell carcinoma arising in scar
+          ~ high-risk cutaneous squamous cell carcinoma | high-risk cSCC
       extramammary Paget disease | EMPD; cutaneous extramammary Paget disease
       cutaneous sarcoma | sarcoma of skin; skin sarcoma | - | sarcoma
-        dermatofibrosarcoma protuberans | DFSP; dermatofibrosarcoma; fibrosarcomatous dermatofibrosarcoma protuberans
+        dermatofibrosarcoma protuberans | DFSP; dermatofibrosarcoma
         atypical fibroxanthoma | AFX; atypical fibroxanthoma of skin
         pleomorphic dermal sarcoma | PDS; undifferentiated pleomorphic sarcoma of skin; cutaneous undifferentiated pleomorphic sarcoma
         cutaneous angiosarcoma | angiosarcoma of skin; angiosarcoma of the scalp | - | angiosarcoma

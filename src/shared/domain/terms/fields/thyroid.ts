@@ -78,7 +78,7 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
       thyroid teratoma | teratoma of thyroid
       intrathyroid paraganglioma | thyroid paraganglioma
       intrathyroid schwannoma | - | - | schwannoma
-    follicular neoplasm of thyroid | follicular neoplasm; suspicious for a follicular neoplasm; follicular thyroid neoplasm; Bethesda IV; follicular lesion of thyroid; thyroid follicular neoplasm
+    ~ follicular neoplasm of thyroid | follicular neoplasm; suspicious for a follicular neoplasm; follicular thyroid neoplasm; Bethesda IV; follicular lesion of thyroid; thyroid follicular neoplasm
       oncocytic follicular neoplasm of thyroid | Hürthle cell neoplasm; oncocytic follicular neoplasm; follicular neoplasm, Hürthle cell type; oncocytic neoplasm of thyroid
   ~ indeterminate thyroid cytology | indeterminate thyroid nodule; cytologically indeterminate thyroid nodule
     atypia of undetermined significance of thyroid | atypia of undetermined significance; AUS/FLUS; follicular lesion of undetermined significance; FLUS; Bethesda III; AUS of thyroid
@@ -99,35 +99,37 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
     dyshormonogenetic goiter | dyshormonogenic goiter; congenital goiter | E07.1
   benign thyroid nodule | benign follicular nodule; Bethesda II; adenomatoid nodule; hyperplastic nodule of thyroid; adenomatous nodule; colloid nodule; hyperplastic thyroid nodule; adenomatoid nodule of thyroid; adenomatous nodule of thyroid; thyroid colloid nodule; benign colloid nodule
   thyroid cyst | cyst of thyroid; colloid cyst of thyroid; simple thyroid cyst; hemorrhagic cyst of thyroid
-  thyroglossal duct cyst | thyroglossal cyst; persistent thyroglossal duct
   ectopic thyroid | lingual thyroid; ectopic thyroid tissue
   C-cell hyperplasia | parafollicular cell hyperplasia; C cell hyperplasia of thyroid
   papillary hyperplasia of thyroid | hyperplastic papillae of thyroid; papillary hyperplastic nodule
-  hyperthyroidism | overactive thyroid; thyrotoxicosis; thyroid overactivity; hyperthyreosis; thyroid hyperfunction | E05
-    Graves disease | Basedow disease; diffuse toxic goiter; toxic diffuse goiter; exophthalmic goiter; morbus Basedow; autoimmune hyperthyroidism; Graves hyperthyroidism; thyrotoxicosis with diffuse goiter; von Basedow disease | E05.0
-    toxic adenoma of thyroid | toxic adenoma; toxic thyroid nodule; toxic uninodular goiter; toxic solitary nodule; thyrotoxicosis with toxic single thyroid nodule; toxic nodule | E05.1
-    amiodarone-induced thyrotoxicosis
-      type 1 amiodarone-induced thyrotoxicosis | AIT type 1
-      type 2 amiodarone-induced thyrotoxicosis | AIT type 2
-    factitious thyrotoxicosis | thyrotoxicosis factitia; exogenous hyperthyroidism; iatrogenic hyperthyroidism | E05.4
-    gestational thyrotoxicosis | gestational transient thyrotoxicosis
-    TSH-secreting pituitary adenoma hyperthyroidism | central hyperthyroidism; secondary hyperthyroidism; TSHoma hyperthyroidism
-    ~ subclinical hyperthyroidism | mild hyperthyroidism; low TSH with normal thyroid hormones
-    ~ thyroid storm | thyrotoxic crisis; thyroid crisis | E05.01, E05.11, E05.21, E05.31, E05.41, E05.81, E05.91
-  hypothyroidism | underactive thyroid; thyroid hypofunction; low thyroid; thyroid insufficiency; thyroid underactivity; hypothyreosis | E03
-    autoimmune hypothyroidism | hypothyroidism due to Hashimoto thyroiditis; Hashimoto hypothyroidism
-    congenital hypothyroidism | cretinism; neonatal hypothyroidism | E03.0, E03.1, E00
-    postprocedural hypothyroidism | postablative hypothyroidism; postsurgical hypothyroidism; postoperative hypothyroidism; hypothyroidism after thyroidectomy; hypothyroidism after radioactive iodine; iatrogenic hypothyroidism | E89.0
-    drug-induced hypothyroidism | hypothyroidism due to medication; amiodarone-induced hypothyroidism; lithium-induced hypothyroidism | E03.2
-    central hypothyroidism | secondary hypothyroidism; pituitary hypothyroidism; tertiary hypothyroidism
-    iodine-deficiency hypothyroidism | hypothyroidism due to iodine deficiency
-    ~ primary hypothyroidism
-    ~ subclinical hypothyroidism | mild hypothyroidism; compensated hypothyroidism
-    ~ overt hypothyroidism | clinical hypothyroidism
-    ~ myxedema
-    ~ myxedema coma | myxedema crisis | E03.5
+  Graves disease | Basedow disease; diffuse toxic goiter; toxic diffuse goiter; exophthalmic goiter; morbus Basedow; autoimmune hyperthyroidism; Graves hyperthyroidism; thyrotoxicosis with diffuse goiter; von Basedow disease | E05.0 | hyperthyroidism; autoimmune thyroid disease
+  toxic adenoma of thyroid | toxic adenoma; toxic thyroid nodule; toxic uninodular goiter; toxic solitary nodule; thyrotoxicosis with toxic single thyroid nodule; toxic nodule | E05.1 | hyperthyroidism
+  ~ thyroid dysfunction | thyroid function disorder; abnormal thyroid function
+    hyperthyroidism | overactive thyroid; thyrotoxicosis; thyroid overactivity; hyperthyreosis; thyroid hyperfunction | E05
+      amiodarone-induced thyrotoxicosis
+        type 1 amiodarone-induced thyrotoxicosis | AIT type 1
+        type 2 amiodarone-induced thyrotoxicosis | AIT type 2
+      factitious thyrotoxicosis | thyrotoxicosis factitia; exogenous hyperthyroidism; iatrogenic hyperthyroidism | E05.4
+      gestational thyrotoxicosis | gestational transient thyrotoxicosis
+      TSH-secreting pituitary adenoma hyperthyroidism | central hyperthyroidism; secondary hyperthyroidism; TSHoma hyperthyroidism
+      ~ subclinical hyperthyroidism | mild hyperthyroidism; low TSH with normal thyroid hormones
+      ~ thyroid storm | thyrotoxic crisis; thyroid crisis | E05.01, E05.11, E05.21, E05.31, E05.41, E05.81, E05.91
+    hypothyroidism | underactive thyroid; thyroid hypofunction; low thyroid; thyroid insufficiency; thyroid underactivity; hypothyreosis | E03
+      autoimmune hypothyroidism | hypothyroidism due to Hashimoto thyroiditis; Hashimoto hypothyroidism
+      congenital hypothyroidism | cretinism; neonatal hypothyroidism | E03.0, E03.1, E00
+      postprocedural hypothyroidism | postablative hypothyroidism; postsurgical hypothyroidism; postoperative hypothyroidism; hypothyroidism after thyroidectomy; hypothyroidism after radioactive iodine; iatrogenic hypothyroidism | E89.0
+      drug-induced hypothyroidism | hypothyroidism due to medication; amiodarone-induced hypothyroidism; lithium-induced hypothyroidism | E03.2
+      central hypothyroidism | secondary hypothyroidism; pituitary hypothyroidism; tertiary hypothyroidism
+      iodine-deficiency hypothyroidism | hypothyroidism due to iodine deficiency
+      ~ primary hypothyroidism
+      ~ subclinical hypothyroidism | mild hypothyroidism; compensated hypothyroidism
+      ~ overt hypothyroidism | clinical hypothyroidism
+      ~ myxedema
+      ~ myxedema coma | myxedema crisis | E03.5
+    euthyroid sick syndrome | nonthyroidal illness syndrome; sick euthyroid syndrome | E07.81
+    thyroid hormone resistance | resistance to thyroid hormone; Refetoff syndrome
   thyroiditis | inflammation of thyroid; thyroid inflammation | E06
-    Hashimoto thyroiditis | chronic lymphocytic thyroiditis; Hashimoto disease; autoimmune thyroiditis; lymphocytic thyroiditis; struma lymphomatosa; chronic autoimmune thyroiditis; lymphadenoid goiter; Hashimoto struma | E06.3
+    Hashimoto thyroiditis | chronic lymphocytic thyroiditis; Hashimoto disease; autoimmune thyroiditis; lymphocytic thyroiditis; struma lymphomatosa; chronic autoimmune thyroiditis; lymphadenoid goiter; Hashimoto struma | E06.3 | autoimmune thyroid disease
       ~ hashitoxicosis
       ~ fibrous variant of Hashimoto thyroiditis | fibrosing Hashimoto thyroiditis
     subacute thyroiditis | de Quervain thyroiditis; subacute granulomatous thyroiditis; granulomatous thyroiditis; giant cell thyroiditis; viral thyroiditis; painful subacute thyroiditis | E06.1
@@ -140,9 +142,6 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
     palpation thyroiditis | multifocal granulomatous folliculitis of thyroid
     radiation thyroiditis
   ~ autoimmune thyroid disease | AITD
-  euthyroid sick syndrome | nonthyroidal illness syndrome; sick euthyroid syndrome | E07.81
-  thyroid hormone resistance | resistance to thyroid hormone; Refetoff syndrome
-  ~ thyroid eye disease | Graves orbitopathy; Graves ophthalmopathy; thyroid orbitopathy; thyroid-associated orbitopathy; thyroid-associated ophthalmopathy; Graves eye disease; dysthyroid orbitopathy
   amyloid goiter | amyloidosis of thyroid
   ~ elevated thyroglobulin
 parathyroid disorder | parathyroid disease; disorder of parathyroid; disease of the parathyroid | E21
@@ -157,16 +156,17 @@ parathyroid disorder | parathyroid disease; disorder of parathyroid; disease of 
   parathyroid hyperplasia | multiglandular parathyroid disease; parathyroid gland hyperplasia; four-gland hyperplasia; multigland parathyroid disease; primary parathyroid hyperplasia
   parathyroid cyst | cyst of parathyroid
   parathyromatosis
-  hyperparathyroidism | overactive parathyroid; parathyroid overactivity | E21.0, E21.1, E21.2, E21.3
-    primary hyperparathyroidism | PHPT; primary overactive parathyroid | E21.0
-      ~ normocalcemic primary hyperparathyroidism | normocalcemic hyperparathyroidism
-      ~ familial hyperparathyroidism | hereditary hyperparathyroidism; hyperparathyroidism-jaw tumor syndrome; familial isolated hyperparathyroidism
-    secondary hyperparathyroidism | secondary hyperparathyroidism of renal origin; renal hyperparathyroidism; SHPT | N25.81, E21.1
-    tertiary hyperparathyroidism | THPT
-  hypoparathyroidism | underactive parathyroid; low parathyroid hormone | E20
-    postsurgical hypoparathyroidism | postprocedural hypoparathyroidism; postoperative hypoparathyroidism; hypoparathyroidism after thyroidectomy | E89.2
-    autoimmune hypoparathyroidism | idiopathic hypoparathyroidism | E20.0
-    pseudohypoparathyroidism | Albright hereditary osteodystrophy | E20.1
+  ~ parathyroid dysfunction | parathyroid function disorder
+    hyperparathyroidism | overactive parathyroid; parathyroid overactivity | E21.0, E21.1, E21.2, E21.3
+      primary hyperparathyroidism | PHPT; primary overactive parathyroid | E21.0
+        ~ normocalcemic primary hyperparathyroidism | normocalcemic hyperparathyroidism
+        ~ familial hyperparathyroidism | hereditary hyperparathyroidism; hyperparathyroidism-jaw tumor syndrome; familial isolated hyperparathyroidism
+      secondary hyperparathyroidism | secondary hyperparathyroidism of renal origin; renal hyperparathyroidism; SHPT | N25.81, E21.1
+      tertiary hyperparathyroidism | THPT
+    hypoparathyroidism | underactive parathyroid; low parathyroid hormone | E20
+      postsurgical hypoparathyroidism | postprocedural hypoparathyroidism; postoperative hypoparathyroidism; hypoparathyroidism after thyroidectomy | E89.2
+      autoimmune hypoparathyroidism | idiopathic hypoparathyroidism | E20.0
+      pseudohypoparathyroidism | Albright hereditary osteodystrophy | E20.1
 adrenal disorder | adrenal disease; disorder of adrenal gland; adrenal gland disease; disease of the adrenal gland | E27
   adrenal tumor | adrenal neoplasm; tumor of adrenal gland; neoplasm of adrenal gland
     adrenal cancer | malignant neoplasm of adrenal gland; cancer of the adrenal gland; malignant adrenal tumor | C74 | malignant neoplasm
@@ -189,10 +189,6 @@ adrenal disorder | adrenal disease; disorder of adrenal gland; adrenal gland dis
     adrenal ganglioneuroma | ganglioneuroma of adrenal gland
     adrenal hemangioma | hemangioma of adrenal gland | - | hemangioma
   paraganglioma | extra-adrenal paraganglioma; extra-adrenal pheochromocytoma
-    head and neck paraganglioma | HNPGL
-      carotid body tumor | carotid body paraganglioma; chemodectoma of carotid body; carotid paraganglioma
-      vagal paraganglioma | glomus vagale tumor; glomus vagale
-      jugulotympanic paraganglioma | glomus jugulare tumor; glomus jugulare; glomus tympanicum; glomus tympanicum tumor; jugular paraganglioma
     sympathetic paraganglioma | abdominal paraganglioma; thoracoabdominal paraganglioma; organ of Zuckerkandl paraganglioma
     ~ metastatic paraganglioma | malignant paraganglioma
   adrenocortical hyperplasia | adrenal hyperplasia; adrenal cortical hyperplasia; hyperplasia of adrenal gland
@@ -204,19 +200,20 @@ adrenal disorder | adrenal disease; disorder of adrenal gland; adrenal gland dis
   adrenal cyst | cyst of adrenal gland; adrenal pseudocyst
   adrenal hemorrhage | adrenal hematoma; Waterhouse-Friderichsen syndrome
   ~ adrenal incidentaloma | incidentaloma of adrenal gland; incidental adrenal nodule; adrenal nodule; adrenal mass; incidental adrenal mass; adrenal lesion
-  hyperaldosteronism | aldosteronism; aldosterone excess | E26
-    primary aldosteronism | primary hyperaldosteronism; Conn syndrome; Conn disease | E26.0
-    secondary hyperaldosteronism | secondary aldosteronism | E26.1
-    familial hyperaldosteronism | glucocorticoid-remediable aldosteronism; familial aldosteronism | E26.02
-  Cushing syndrome | hypercortisolism; cortisol excess; hyperadrenocorticism | E24
-    adrenal Cushing syndrome | ACTH-independent Cushing syndrome; adrenal hypercortisolism
-    Cushing disease | pituitary-dependent Cushing syndrome; pituitary Cushing syndrome; pituitary-dependent hypercortisolism; ACTH-secreting pituitary Cushing syndrome | E24.0
-    ectopic ACTH syndrome | ectopic Cushing syndrome; ectopic ACTH secretion | E24.3
-    iatrogenic Cushing syndrome | drug-induced Cushing syndrome; exogenous Cushing syndrome; steroid-induced Cushing syndrome | E24.2
-    pseudo-Cushing syndrome | pseudo-Cushing state | E24.4
-    ~ subclinical Cushing syndrome | mild autonomous cortisol secretion; MACS; subclinical hypercortisolism; autonomous cortisol secretion
-  adrenal insufficiency | hypoadrenalism; adrenocortical insufficiency; underactive adrenal glands; adrenal hypofunction; hypocortisolism | E27.1, E27.2, E27.3, E27.4
-    primary adrenal insufficiency | Addison disease; primary adrenocortical insufficiency; autoimmune adrenalitis | E27.1
-    glucocorticoid-induced adrenal insufficiency | drug-induced adrenal insufficiency; steroid-induced adrenal suppression; drug-induced adrenocortical insufficiency; tertiary adrenal insufficiency | E27.3
-    ~ adrenal crisis | Addisonian crisis; acute adrenal insufficiency | E27.2
+  ~ adrenal dysfunction | adrenal function disorder; adrenal hormone disorder
+    hyperaldosteronism | aldosteronism; aldosterone excess | E26
+      primary aldosteronism | primary hyperaldosteronism; Conn syndrome; Conn disease | E26.0
+      secondary hyperaldosteronism | secondary aldosteronism | E26.1
+      familial hyperaldosteronism | glucocorticoid-remediable aldosteronism; familial aldosteronism | E26.02
+    Cushing syndrome | hypercortisolism; cortisol excess; hyperadrenocorticism | E24
+      adrenal Cushing syndrome | ACTH-independent Cushing syndrome; adrenal hypercortisolism
+      Cushing disease | pituitary-dependent Cushing syndrome; pituitary Cushing syndrome; pituitary-dependent hypercortisolism; ACTH-secreting pituitary Cushing syndrome | E24.0
+      ectopic ACTH syndrome | ectopic Cushing syndrome; ectopic ACTH secretion | E24.3
+      iatrogenic Cushing syndrome | drug-induced Cushing syndrome; exogenous Cushing syndrome; steroid-induced Cushing syndrome | E24.2
+      pseudo-Cushing syndrome | pseudo-Cushing state | E24.4
+      ~ subclinical Cushing syndrome | mild autonomous cortisol secretion; MACS; subclinical hypercortisolism; autonomous cortisol secretion
+    adrenal insufficiency | hypoadrenalism; adrenocortical insufficiency; underactive adrenal glands; adrenal hypofunction; hypocortisolism | E27.1, E27.2, E27.3, E27.4
+      primary adrenal insufficiency | Addison disease; primary adrenocortical insufficiency; autoimmune adrenalitis | E27.1
+      glucocorticoid-induced adrenal insufficiency | drug-induced adrenal insufficiency; steroid-induced adrenal suppression; drug-induced adrenocortical insufficiency; tertiary adrenal insufficiency | E27.3
+      ~ adrenal crisis | Addisonian crisis; acute adrenal insufficiency | E27.2
 `
