@@ -65,7 +65,7 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
       ~ pulmonary valve disease | pulmonic valve disease; pulmonary valve disorder | I37
         ~ pulmonary valve stenosis | pulmonic stenosis; pulmonary stenosis; stenosis of the pulmonary valve | I37.0, Q22.1
         ~ pulmonary regurgitation | pulmonary valve regurgitation; pulmonic insufficiency; pulmonary insufficiency of the valve | I37.1
-      ~ rheumatic heart disease | chronic rheumatic heart disease; rheumatic valve disease; RHD | I05, I06, I07, I08, I09
+      ~ rheumatic heart disease | chronic rheumatic heart disease; rheumatic valve disease | I05, I06, I07, I08, I09
       ~ prosthetic valve dysfunction | bioprosthetic valve failure; prosthetic valve failure; structural valve deterioration | T82.0
       ~ paravalvular leak | paraprosthetic leak; perivalvular leak | T82.03
     ~ heart rhythm disorder | arrhythmia; cardiac arrhythmia; dysrhythmia; cardiac dysrhythmia; abnormal heart rhythm; irregular heartbeat | I44, I45, I47, I48, I49
@@ -104,7 +104,7 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
           Mobitz type I block | Wenckebach block; Wenckebach phenomenon; Mobitz I
           Mobitz type II block | Mobitz II
         complete heart block | third-degree atrioventricular block; third degree AV block; complete AV block; third degree heart block; 3rd degree AV block | I44.2
-      ~ bundle branch block | BBB; intraventricular conduction block | I44.7, I45.10
+      ~ bundle branch block | intraventricular conduction block | I44.7, I45.10
         left bundle branch block | LBBB | I44.7
         right bundle branch block | RBBB | I45.1
       ~ sinus tachycardia | inappropriate sinus tachycardia; fast sinus rhythm
@@ -169,7 +169,7 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
       ~ coarctation of aorta | aortic coarctation | Q25.1
       tetralogy of Fallot | Fallot tetralogy | Q21.3
       transposition of great arteries | transposition of the great vessels; TGA; discordant ventriculoarterial connection | Q20.3
-      hypoplastic left heart syndrome | HLHS | Q23.4
+      hypoplastic left heart syndrome | - | Q23.4
       Ebstein anomaly | Ebstein malformation; Ebstein anomaly of the tricuspid valve | Q22.5
       truncus arteriosus | common arterial trunk; persistent truncus arteriosus | Q20.0
       tricuspid atresia | tricuspid valve atresia | Q22.4
@@ -223,7 +223,7 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
     acute mesenteric ischemia | acute intestinal ischemia | K55.0
     chronic mesenteric ischemia | intestinal angina; abdominal angina; mesenteric artery stenosis | K55.1
   ~ subclavian steal syndrome | subclavian steal | G45.8
-  ~ median arcuate ligament syndrome | MALS; celiac artery compression syndrome; Dunbar syndrome | I77.4
+  ~ median arcuate ligament syndrome | celiac artery compression syndrome; Dunbar syndrome | I77.4
   ~ thoracic outlet syndrome | TOS; thoracic outlet compression | G54.0
   ~ venous disease | disease of the veins; vein disease; venous disorder
     ~ venous thromboembolism | VTE; thromboembolic disease; blood clot in the veins | I26, I82

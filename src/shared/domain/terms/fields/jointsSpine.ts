@@ -39,7 +39,7 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
     ~ cartilage defect | chondral defect; chondral lesion; articular cartilage defect; cartilage damage
     ~ loose body in joint | intra-articular loose body; joint mouse | M24.0
     ~ joint effusion | effusion of joint; water on the knee; knee effusion; hydrarthrosis | M25.4
-    ~ synovitis | inflammation of the joint lining; tenosynovitis and synovitis | M65.9
+    ~ synovitis | inflammation of the joint lining | M65.9
       pigmented villonodular synovitis | PVNS; diffuse tenosynovial giant cell tumor; diffuse TGCT | D48.1
       synovial chondromatosis | synovial osteochondromatosis; primary synovial chondromatosis | D48.1
     ~ bursitis | inflammation of a bursa | M70, M71
@@ -127,7 +127,7 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
     ~ trigger finger | stenosing tenosynovitis of the finger; trigger thumb | M65.3
     ~ de Quervain tenosynovitis | de Quervain disease; radial styloid tenosynovitis; stenosing tenosynovitis of the thumb | M65.4
     ~ Dupuytren contracture | Dupuytren disease; palmar fascial fibromatosis | M72.0
-    ~ ganglion cyst | ganglion; wrist ganglion; synovial ganglion cyst | M67.4
+    ~ ganglion cyst | wrist ganglion; synovial ganglion cyst | M67.4
     ~ triangular fibrocartilage complex tear | TFCC tear; triangular fibrocartilage tear
     ~ scapholunate ligament tear | scapholunate dissociation; scapholunate instability
     ~ skier's thumb | gamekeeper's thumb; ulnar collateral ligament tear of thumb | S63.64
@@ -206,7 +206,7 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
     ~ adult spinal deformity | sagittal imbalance; flatback syndrome
     ~ sacroiliac joint dysfunction | SI joint dysfunction; sacroiliac joint pain; SI joint pain | M53.3
     ~ failed back surgery syndrome | FBSS; post-laminectomy syndrome; persistent spinal pain syndrome | M96.1
-    ~ diffuse idiopathic skeletal hyperostosis | DISH; Forestier disease; ankylosing hyperostosis | M48.1
+    ~ diffuse idiopathic skeletal hyperostosis | Forestier disease; ankylosing hyperostosis | M48.1
     ~ ossification of posterior longitudinal ligament | OPLL; posterior longitudinal ligament ossification | M48.8
     ~ arachnoiditis | adhesive arachnoiditis; spinal arachnoiditis | G03.9
     ~ Tarlov cyst | perineural cyst; sacral nerve root cyst | G54.8

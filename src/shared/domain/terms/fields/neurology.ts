@@ -5,7 +5,7 @@
 export const NEUROLOGY = `
 neurological disorder | disorder of the nervous system; neurologic disease; nervous system disease
   ~ cerebrovascular disease | disease of brain vessels; cerebral vascular disorder | I60, I61, I62, I63, I65, I66, I67, G45
-    stroke | cerebrovascular accident; CVA; brain attack; cerebral stroke; apoplexy | I61, I63
+    stroke | cerebrovascular accident; brain attack; cerebral stroke; apoplexy | I61, I63
       ischemic stroke | cerebral infarction; brain infarction; acute ischemic stroke; AIS; cerebral infarct; ischemic CVA | I63
         cardioembolic stroke | cardiac embolic stroke; embolic stroke from the heart | I63.4
         large artery atherosclerotic stroke | large vessel stroke; large artery stroke
@@ -19,7 +19,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
       intracerebral hemorrhage | intraparenchymal hemorrhage; cerebral hemorrhage | I61 | hemorrhagic stroke
       subarachnoid hemorrhage | SAH; subarachnoid bleed | I60 | hemorrhagic stroke
         aneurysmal subarachnoid hemorrhage | aSAH; ruptured cerebral aneurysm; ruptured brain aneurysm
-      subdural hematoma | SDH; subdural hemorrhage | I62.0, S06.5
+      subdural hematoma | subdural hemorrhage | I62.0, S06.5
         acute subdural hematoma | acute SDH | I62.01
         chronic subdural hematoma | chronic SDH; CSDH | I62.03
       epidural hematoma | extradural hematoma; epidural hemorrhage | S06.4, I62.1
@@ -36,14 +36,14 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
     ~ cerebral amyloid angiopathy | CAA; congophilic angiopathy | I68.0
     ~ intracranial atherosclerosis | intracranial stenosis; intracranial atherosclerotic disease; ICAD | I66, I67.2
     ~ reversible cerebral vasoconstriction syndrome | RCVS; Call-Fleming syndrome | I67.841
-    ~ posterior reversible encephalopathy syndrome | PRES; reversible posterior leukoencephalopathy | I67.83
+    ~ posterior reversible encephalopathy syndrome | reversible posterior leukoencephalopathy | I67.83
     ~ CADASIL | cerebral autosomal dominant arteriopathy with subcortical infarcts and leukoencephalopathy | I67.850
   epilepsy | seizure disorder; epileptic disorder | G40
     focal epilepsy | partial epilepsy; localization-related epilepsy; focal onset epilepsy | G40.0, G40.1, G40.2
       temporal lobe epilepsy | TLE; mesial temporal lobe epilepsy; mesial temporal sclerosis epilepsy
       frontal lobe epilepsy | epilepsy of the frontal lobe
       self-limited epilepsy with centrotemporal spikes | rolandic epilepsy; benign rolandic epilepsy; BECTS
-    generalized epilepsy | primary generalized epilepsy; idiopathic generalized epilepsy; IGE | G40.3, G40.4
+    generalized epilepsy | primary generalized epilepsy; idiopathic generalized epilepsy | G40.3, G40.4
       juvenile myoclonic epilepsy | JME; Janz syndrome | G40.B
       childhood absence epilepsy | CAE; petit mal epilepsy; absence epilepsy; pyknolepsy | G40.A
     developmental and epileptic encephalopathy | epileptic encephalopathy; DEE
@@ -66,14 +66,14 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
       ~ menstrual migraine | hormonal migraine | G43.8
     tension-type headache | tension headache; muscle contraction headache; TTH | G44.2
     cluster headache | Horton headache; histamine headache; migrainous neuralgia | G44.0
-    ~ medication overuse headache | rebound headache; analgesic overuse headache; MOH | G44.4
+    ~ medication overuse headache | rebound headache; analgesic overuse headache | G44.4
     ~ cervicogenic headache | headache from the neck
     new daily persistent headache | NDPH | G44.52
     trigeminal autonomic cephalalgia | hemicrania continua; paroxysmal hemicrania | G44.0, G44.51
   ~ idiopathic intracranial hypertension | IIH; pseudotumor cerebri; benign intracranial hypertension | G93.2
   ~ spontaneous intracranial hypotension | SIH; low-pressure headache; spinal CSF leak | G96.0
   ~ hydrocephalus | water on the brain; ventriculomegaly with raised pressure | G91
-    normal pressure hydrocephalus | NPH; idiopathic normal pressure hydrocephalus; iNPH | G91.2
+    normal pressure hydrocephalus | idiopathic normal pressure hydrocephalus; iNPH | G91.2
     obstructive hydrocephalus | noncommunicating hydrocephalus; aqueductal stenosis hydrocephalus | G91.1
     communicating hydrocephalus | nonobstructive hydrocephalus | G91.0
   ~ demyelinating disease | demyelinating disorder of the central nervous system; CNS demyelination | G35, G36, G37
@@ -95,12 +95,12 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
         ~ early-onset Alzheimer disease | presenile Alzheimer disease; young-onset Alzheimer disease | G30.0
         ~ late-onset Alzheimer disease | senile Alzheimer disease | G30.1
         ~ posterior cortical atrophy | Benson syndrome; visual variant of Alzheimer disease
-      vascular dementia | multi-infarct dementia; vascular cognitive impairment; VaD; Binswanger disease | F01
+      vascular dementia | multi-infarct dementia; vascular cognitive impairment; Binswanger disease | F01
       dementia with Lewy bodies | Lewy body dementia; DLB; LBD; diffuse Lewy body disease | G31.83
       frontotemporal dementia | FTD; Pick disease; frontotemporal lobar degeneration; FTLD | G31.0
         behavioral variant frontotemporal dementia | bvFTD; frontal variant frontotemporal dementia
         primary progressive aphasia | PPA; semantic dementia; progressive nonfluent aphasia
-      Parkinson disease dementia | PDD; dementia in Parkinson disease
+      Parkinson disease dementia | dementia in Parkinson disease
       ~ mixed dementia | mixed Alzheimer and vascular dementia
       Creutzfeldt-Jakob disease | CJD; prion disease; spongiform encephalopathy | A81.0
       limbic-predominant age-related TDP-43 encephalopathy | LATE-NC; TDP-43 dementia
@@ -151,7 +151,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
       multifocal motor neuropathy | MMN; multifocal motor neuropathy with conduction block | G61.82
       Charcot-Marie-Tooth disease | CMT; hereditary motor and sensory neuropathy; HMSN; peroneal muscular atrophy | G60.0
       ~ small fiber neuropathy | SFN; small fiber polyneuropathy
-      ~ amyloid neuropathy | amyloid polyneuropathy; familial amyloid polyneuropathy; hATTR polyneuropathy
+      ~ amyloid neuropathy | amyloid polyneuropathy; hATTR polyneuropathy
       ~ vitamin B12 deficiency neuropathy | subacute combined degeneration; B12 neuropathy | E53.8
       ~ critical illness polyneuropathy | ICU-acquired weakness | G62.81
     ~ mononeuropathy | single nerve damage; nerve entrapment; entrapment neuropathy | G56, G57, G58
@@ -173,7 +173,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
       Bell palsy | idiopathic facial palsy; idiopathic facial paralysis | G51.0
     ~ vestibular neuritis | vestibular neuronitis; labyrinthitis | H81.2
     ~ autonomic neuropathy | dysautonomia; autonomic dysfunction; autonomic failure | G90
-    ~ complex regional pain syndrome | CRPS; reflex sympathetic dystrophy; RSD; causalgia; Sudeck atrophy | G90.5, G56.4
+    ~ complex regional pain syndrome | reflex sympathetic dystrophy; RSD; causalgia; Sudeck atrophy | G90.5, G56.4
     ~ postherpetic neuralgia | PHN; pain after shingles | B02.22
   ~ neuromuscular junction disease | neuromuscular transmission disorder | G70
     myasthenia gravis | Erb-Goldflam disease; generalized myasthenia gravis; gMG | G70.0
@@ -181,7 +181,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
     Lambert-Eaton myasthenic syndrome | LEMS; Eaton-Lambert syndrome; Lambert-Eaton syndrome | G70.80
     congenital myasthenic syndrome | congenital myasthenia | G70.2
   ~ muscle disease | myopathy; disease of muscle | G71, G72
-    ~ statin myopathy | statin-associated muscle symptoms; SAMS; drug-induced myopathy | G72.0
+    ~ statin myopathy | statin-associated muscle symptoms; drug-induced myopathy | G72.0
     ~ steroid myopathy | glucocorticoid myopathy; corticosteroid myopathy
   ~ encephalitis | inflammation of the brain | G04, G05, A83, A84, A85, A86
     autoimmune encephalitis | antibody-mediated encephalitis | G04.81
@@ -198,7 +198,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
     hypoxic-ischemic encephalopathy | HIE; anoxic brain injury; hypoxic brain injury | G93.1, P91.6
     Wernicke encephalopathy | Wernicke-Korsakoff syndrome; thiamine deficiency encephalopathy | E51.2
     chronic traumatic encephalopathy | CTE; dementia pugilistica | F07.81
-  ~ traumatic brain injury | TBI; head injury; head trauma; brain injury | S06
+  ~ traumatic brain injury | head injury; head trauma; brain injury | S06
     concussion | mild traumatic brain injury; mTBI | S06.0
     cerebral contusion | brain contusion; brain bruise | S06.3
     diffuse axonal injury | DAI | S06.2
@@ -211,7 +211,6 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
   ~ tethered cord syndrome | tethered spinal cord | Q06.8
   ~ spina bifida | myelomeningocele; spinal dysraphism; neural tube defect of the spine | Q05
   ~ arachnoid cyst | intracranial arachnoid cyst; leptomeningeal cyst | G93.0
-  ~ empty sella syndrome | empty sella | E23.6
   ~ cerebral palsy | infantile cerebral palsy; static encephalopathy | G80
     spastic diplegia | spastic diplegic cerebral palsy; Little disease | G80.1
   ~ vestibular disorder | balance disorder of the inner ear; disorder of the vestibular system | H81
@@ -220,7 +219,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
     ~ persistent postural-perceptual dizziness | PPPD; functional dizziness
   ~ sleep disorder | disorder of sleep | G47
     ~ obstructive sleep apnea | OSA; sleep apnea; obstructive sleep apnea hypopnea syndrome; OSAHS | G47.33
-    ~ central sleep apnea | CSA; Cheyne-Stokes sleep apnea | G47.31, G47.37
+    ~ central sleep apnea | Cheyne-Stokes sleep apnea | G47.31, G47.37
     ~ narcolepsy | hypersomnia with cataplexy; narcolepsy with cataplexy; narcolepsy type 1 | G47.4
     ~ idiopathic hypersomnia | primary hypersomnia | G47.11, G47.12
     ~ REM sleep behavior disorder | RBD; rapid eye movement sleep behavior disorder | G47.52
@@ -228,5 +227,5 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
   ~ brain edema | cerebral edema; brain swelling | G93.6
   ~ white matter hyperintensities | white matter disease; white matter lesions; white matter changes
   ~ myalgic encephalomyelitis | chronic fatigue syndrome; ME/CFS; CFS; systemic exertion intolerance disease | R53.82, G93.3
-  ~ primary angiitis of the central nervous system; PACNS; CNS vasculitis | I67.7
+  ~ primary angiitis of the central nervous system | PACNS; CNS vasculitis | I67.7
 `
