@@ -55,9 +55,9 @@ ovarian disorder | disorder of the ovary; ovarian disease
       ovarian thecoma | thecoma; thecoma of the ovary; theca cell tumor | D27 | sex cord-stromal tumor of the ovary
       sclerosing stromal tumor of the ovary | sclerosing stromal tumor; ovarian sclerosing stromal tumor | D27 | sex cord-stromal tumor of the ovary
       steroid cell tumor of the ovary | ovarian steroid cell tumor; Leydig cell tumor of the ovary; ovarian Leydig cell tumor | D27 | sex cord-stromal tumor of the ovary
-    ~ ovarian germ cell tumor | germ cell tumor of the ovary; ovarian germ cell neoplasm | C56, D27 | germ cell tumor
-    ~ sex cord-stromal tumor of the ovary | ovarian sex cord-stromal tumor; sex cord stromal tumor; SCST; sex cord-gonadal stromal tumor of ovary | C56, D27, D39.1
-      granulosa cell tumor | granulosa cell tumor of the ovary; ovarian granulosa cell tumor; granulosa-theca cell tumor | C56, D39.1
+    ovarian germ cell tumor | germ cell tumor of the ovary; ovarian germ cell neoplasm | C56, D27 | germ cell tumor
+    sex cord-stromal tumor of the ovary | ovarian sex cord-stromal tumor; sex cord stromal tumor; SCST; sex cord-gonadal stromal tumor of ovary | C56, D27, D39.1
+      granulosa cell tumor | granulosa cell tumor of the ovary; ovarian granulosa cell tumor; granulosa-theca cell tumor | C56, D39.1 | ovarian cancer
         adult granulosa cell tumor | AGCT; adult-type granulosa cell tumor; adult granulosa cell tumor of the ovary | C56, D39.1
         juvenile granulosa cell tumor | JGCT; juvenile-type granulosa cell tumor; juvenile granulosa cell tumor of the ovary | C56, D39.1
       Sertoli-Leydig cell tumor | SLCT; androblastoma; arrhenoblastoma; Sertoli-Leydig cell tumor of the ovary | C56, D39.1
@@ -72,8 +72,6 @@ ovarian disorder | disorder of the ovary; ovarian disease
     theca lutein cyst | hyperreactio luteinalis | N83.2
     paraovarian cyst | paratubal cyst; hydatid of Morgagni; parovarian cyst | N83.8, Q50.4, Q50.5
   ~ ovarian torsion | adnexal torsion; torsion of the ovary; twisted ovary | N83.5
-  ~ polycystic ovary syndrome | PCOS; polycystic ovarian syndrome; Stein-Leventhal syndrome; polycystic ovaries | E28.2
-  ~ primary ovarian insufficiency | premature ovarian failure; premature menopause; premature ovarian insufficiency; primary ovarian failure | E28.3
 tubo-ovarian or peritoneal cancer | ovarian, tubal or peritoneal cancer; tubo-ovarian cancer; extrauterine Müllerian carcinoma | C48, C56, C57.0 | gynecologic cancer
   fallopian tube cancer | fallopian tube carcinoma; malignant neoplasm of fallopian tube; cancer of the fallopian tube; tubal carcinoma; carcinoma of the fallopian tube | C57.0
   primary peritoneal carcinoma | primary peritoneal cancer; peritoneal serous carcinoma; primary peritoneal serous carcinoma; PPSC; cancer of the peritoneum | C48.1, C48.2, C48.8
@@ -137,9 +135,6 @@ uterine disorder | disorder of the uterus; uterine disease
     adenomyoma | focal adenomyosis; adenomyoma of the uterus | N80.0
   ~ endometritis | inflammation of the endometrium; womb infection | N71
   ~ atrophic endometrium | endometrial atrophy; atrophy of the endometrium | N85.8
-  ~ abnormal uterine bleeding | AUB; dysfunctional uterine bleeding; abnormal bleeding from the uterus | N93, N92, N95.0
-    heavy menstrual bleeding | menorrhagia; heavy periods; hypermenorrhea | N92.0
-    postmenopausal bleeding | bleeding after menopause | N95.0
   ~ uterine prolapse | prolapse of the uterus; uterovaginal prolapse; dropped womb; pelvic organ prolapse | N81
 endometriosis | endometriotic implant; endometriotic lesion; endometriosis externa; ectopic endometrial tissue | N80 | nonneoplastic lesion
   ~ endometrioma | ovarian endometriosis; chocolate cyst; endometriosis of ovary; endometriotic cyst; ovarian endometrioma | N80.1
@@ -194,7 +189,7 @@ vulvar disorder | disorder of the vulva; vulval disorder
   vulvar lichen planus | lichen planus of the vulva; erosive vulvar lichen planus | L43, N90.89
   vulvar lichen simplex chronicus | squamous hyperplasia of the vulva; lichen simplex chronicus of the vulva | L28.0, N90.6
   Bartholin gland cyst | Bartholin cyst; cyst of Bartholin's gland | N75.0
-  vulvar condyloma | genital warts; condyloma acuminatum of the vulva; vulvar warts; venereal warts | A63.0
+  vulvar condyloma | condyloma acuminatum of the vulva; vulvar warts; venereal warts | A63.0
   aggressive angiomyxoma | deep angiomyxoma; deep aggressive angiomyxoma | D39.8, D21.5
   angiomyofibroblastoma | angiomyofibroblastoma of the vulva | D28.0, D21.5
   hidradenoma papilliferum | papillary hidradenoma of the vulva; mammary-like gland adenoma of the vulva | D28.0
