@@ -21,6 +21,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
           ~ acute monocytic leukemia | acute monoblastic leukemia; AML M5; acute monoblastic and monocytic leukemia | C93.0
           ~ acute erythroid leukemia | pure erythroid leukemia; erythroleukemia; AML M6; Di Guglielmo disease | C94.0
           ~ acute megakaryoblastic leukemia | AMKL; AML M7; acute megakaryocytic leukemia | C94.2
+          myeloid sarcoma | chloroma; granulocytic sarcoma; extramedullary acute myeloid leukemia | C92.3
           ~ therapy-related acute myeloid leukemia | t-AML; secondary AML after therapy; treatment-related AML; AML post cytotoxic therapy | C92.0
           ~ secondary acute myeloid leukemia | secondary AML; AML transformed from MDS; sAML | C92.0, C92.A
           ~ FLT3-mutated acute myeloid leukemia | FLT3-ITD AML; FLT3-mutated AML; FLT3-positive AML | C92.0
@@ -57,7 +58,6 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
         chronic eosinophilic leukemia | eosinophilic leukemia; CEL NOS | C92.Z | myeloproliferative neoplasm
         atypical chronic myeloid leukemia | aCML; atypical CML; MDS/MPN with neutrophilia; atypical chronic myeloid leukemia BCR-ABL1-negative | C92.2 | myelodysplastic/myeloproliferative neoplasm
       juvenile myelomonocytic leukemia | JMML; juvenile chronic myelomonocytic leukemia | C93.3 | myeloproliferative neoplasm
-    ~ myeloid sarcoma | chloroma; granulocytic sarcoma; extramedullary acute myeloid leukemia | C92.3
     Hodgkin lymphoma | Hodgkin disease; lymphogranulomatosis | C81 | lymphoma
       classic Hodgkin lymphoma | classical Hodgkin lymphoma; cHL | C81.1, C81.2, C81.3, C81.4, C81.7
         nodular sclerosis Hodgkin lymphoma | nodular sclerosis classic Hodgkin lymphoma; nodular sclerosing Hodgkin disease; NSCHL; NSHL | C81.1
@@ -85,10 +85,11 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
           nodal marginal zone lymphoma | NMZL; nodal marginal zone B-cell lymphoma; monocytoid B-cell lymphoma | C83.0
           splenic marginal zone lymphoma | SMZL; splenic lymphoma with villous lymphocytes; splenic marginal zone B-cell lymphoma | C83.0
         lymphoplasmacytic lymphoma | LPL; immunocytoma; lymphoplasmacytoid lymphoma | C83.0, C88.0
-          ~ Waldenström macroglobulinemia | Waldenström's disease; primary macroglobulinemia | C88.0
+          Waldenström macroglobulinemia | Waldenström's disease; primary macroglobulinemia | C88.0
         diffuse large B-cell lymphoma | DLBCL; large B-cell lymphoma; LBCL; diffuse large B-cell lymphoma NOS; diffuse large cell lymphoma | C83.3
           germinal center B-cell-like diffuse large B-cell lymphoma | GCB DLBCL; germinal center type DLBCL; GCB-type diffuse large B-cell lymphoma | C83.3
           activated B-cell-like diffuse large B-cell lymphoma | ABC DLBCL; non-GCB DLBCL; non-germinal center DLBCL; non-GCB diffuse large B-cell lymphoma | C83.3
+          primary central nervous system lymphoma | PCNSL; primary CNS lymphoma; CNS lymphoma; primary diffuse large B-cell lymphoma of the CNS; brain lymphoma; cerebral lymphoma; primary cerebral lymphoma | C83.3, C85.8
           ~ double-expressor lymphoma | double expressor DLBCL; MYC/BCL2 double-expressor lymphoma | C83.3
           ~ EBV-positive diffuse large B-cell lymphoma | EBV-positive DLBCL; EBV+ large B-cell lymphoma | C83.3
           ~ primary cutaneous diffuse large B-cell lymphoma, leg type | PCDLBCL-LT; leg-type diffuse large B-cell lymphoma; leg-type DLBCL | C83.3
@@ -106,7 +107,6 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
         primary effusion lymphoma | PEL; body cavity lymphoma | C83.8
         ALK-positive large B-cell lymphoma | ALK+ LBCL | C83.3
         lymphomatoid granulomatosis | angiocentric immunoproliferative lesion | C83.8, D47.Z9
-        primary central nervous system lymphoma | PCNSL; primary CNS lymphoma; CNS lymphoma; primary diffuse large B-cell lymphoma of the CNS; brain lymphoma; cerebral lymphoma; primary cerebral lymphoma | C83.3, C85.8
         ~ Richter transformation | Richter syndrome; large cell transformation of CLL | C83.3, C91.1
       T-cell lymphoma | T-cell non-Hodgkin lymphoma; T-NHL; mature T-cell lymphoma; T-cell and NK-cell lymphoma; mature T-cell neoplasm | C84, C86
         peripheral T-cell lymphoma, not otherwise specified | PTCL NOS; peripheral T-cell lymphoma NOS | C84.4
@@ -167,7 +167,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
     light chain deposition disease | LCDD; monoclonal immunoglobulin deposition disease; MIDD | D89.89, E85.8
     POEMS syndrome | osteosclerotic myeloma; Crow-Fukase syndrome; Takatsuki syndrome | D47.Z9
     heavy chain disease | gamma heavy chain disease; Franklin disease; mu heavy chain disease | C88.2
-  post-transplant lymphoproliferative disorder | PTLD; posttransplant lymphoproliferative disease; lymphoproliferative disorder after transplant | D47.Z1
+  post-transplant lymphoproliferative disorder | posttransplant lymphoproliferative disease; lymphoproliferative disorder after transplant | D47.Z1
     ~ nondestructive post-transplant lymphoproliferative disorder | early PTLD; plasmacytic hyperplasia PTLD; infectious mononucleosis-like PTLD | D47.Z1
     ~ polymorphic post-transplant lymphoproliferative disorder | polymorphic PTLD | D47.Z1
     ~ monomorphic post-transplant lymphoproliferative disorder | monomorphic PTLD | D47.Z1
@@ -222,15 +222,12 @@ anemia | low hemoglobin; low red blood count | D50, D51, D52, D53, D55, D56, D57
 ~ pancytopenia | low counts of all blood cells | D61.81
 ~ leukopenia | low white blood count; low white cell count | D72.81
   neutropenia | agranulocytosis; low neutrophils; granulocytopenia | D70
-    ~ febrile neutropenia | neutropenic fever | D70
     ~ cyclic neutropenia | periodic neutropenia | D70.4
   lymphopenia | lymphocytopenia; low lymphocytes | D72.810
 ~ leukocytosis | high white blood count; high white cell count | D72.82
   ~ leukemoid reaction | reactive leukocytosis | D72.823
 ~ eosinophilia | high eosinophils | D72.1
   hypereosinophilic syndrome | HES; idiopathic hypereosinophilic syndrome | D72.11
-~ iron overload | iron overload disorder; siderosis | E83.1
-  transfusional iron overload | secondary hemochromatosis; transfusion hemosiderosis; secondary iron overload | E83.111
 secondary polycythemia | secondary erythrocytosis; polycythemia due to hypoxia; reactive erythrocytosis | D75.1
 reactive thrombocytosis | secondary thrombocytosis; reactive thrombocythemia | D75.89, D75.838
 thrombocytopenia | low platelets; low platelet count | D69.3, D69.4, D69.5, D69.6
