@@ -4,75 +4,88 @@
  * for the pituitary; ICD-10-CM (NCHS, public domain). Form of a line: see outline.ts.
  */
 export const BRAIN = `
-brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neoplasm; intracranial tumor; tumor of the central nervous system; intracranial neoplasm; intracranial mass | C70, C71, C72, C75, C79.3, D32, D33, D35, D42, D43, D44 | neoplasm
-  ~ brain tumor | tumor of the brain; brain neoplasm; neoplasm of brain; intracerebral tumor; brain mass; mass in the brain | C71, D33.0, D33.1, D33.2, D43.0, D43.1, D43.2
-    ~ malignant brain tumor | brain cancer; malignant neoplasm of brain; cancer of the brain | C71
-    ~ benign brain tumor | benign neoplasm of brain | D33.0, D33.1, D33.2
-    ~ supratentorial brain tumor | supratentorial tumor; hemispheric brain tumor
-    ~ posterior fossa tumor | infratentorial brain tumor; cerebellar tumor | C71.6, C71.7, D33.1, D43.1
-    ~ brainstem tumor | tumor of the brain stem; brainstem neoplasm | C71.7
+brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neoplasm; intracranial tumor; tumor of the central nervous system; intracranial neoplasm; intracranial mass; brain tumor; tumor of the brain; brain neoplasm; neoplasm of brain; intracerebral tumor; brain mass; mass in the brain | C70, C71, C72, C75, C79.3, D32, D33, D35, D42, D43, D44 | neoplasm
+  ~ benign brain tumor | benign neoplasm of brain | D33.0, D33.1, D33.2
+  ~ supratentorial brain tumor | supratentorial tumor; hemispheric brain tumor
+  ~ posterior fossa tumor | infratentorial brain tumor; cerebellar tumor | C71.6, C71.7, D33.1, D43.1
+  ~ brainstem tumor | tumor of the brain stem; brainstem neoplasm | C71.7
   ~ spinal cord tumor | tumor of the spinal cord; intramedullary spinal cord tumor; intradural spinal tumor; malignant neoplasm of spinal cord | C72.0, D33.4, D43.4
-  glioma | glial tumor; glial neoplasm; malignant glioma | C71, C72, D43
-    ~ low-grade glioma | LGG; low grade glial neoplasm; WHO grade 2 glioma | C71
-    ~ high-grade glioma | HGG; high-grade glial neoplasm; WHO grade 4 glioma; WHO grade 3 glioma; anaplastic glioma | C71
-    ~ brainstem glioma | brain stem glioma; pontine glioma | C71.7
-    ~ optic pathway glioma | optic glioma; optic nerve glioma; OPG; glioma of optic nerve; visual pathway glioma | C72.3
-    ~ spinal cord glioma | intramedullary glioma | C72.0
-    ~ gliomatosis cerebri | diffuse gliomatosis | C71
-    diffuse glioma | infiltrating glioma; infiltrative glioma; diffusely infiltrating glioma | C71
-      adult-type diffuse glioma | diffuse adult-type glioma | C71
-        IDH-mutant astrocytoma | astrocytoma, IDH-mutant; astrocytoma IDH-mutated; IDH-mutated astrocytoma; IDH mutant diffuse astrocytoma | C71 | astrocytoma
-          IDH-mutant astrocytoma grade 2 | astrocytoma IDH-mutant grade 2; diffuse astrocytoma; low-grade astrocytoma; diffuse astrocytoma IDH-mutant; fibrillary astrocytoma; gemistocytic astrocytoma | C71
-          IDH-mutant astrocytoma grade 3 | astrocytoma IDH-mutant grade 3; anaplastic astrocytoma; anaplastic astrocytoma IDH-mutant; grade 3 astrocytoma | C71
-          IDH-mutant astrocytoma grade 4 | astrocytoma IDH-mutant grade 4; IDH-mutant glioblastoma; glioblastoma IDH-mutant; secondary glioblastoma | C71
-        oligodendroglioma | IDH-mutant and 1p/19q-codeleted oligodendroglioma; oligodendroglioma IDH-mutant and 1p/19q-codeleted; oligodendroglial tumor; 1p/19q-codeleted glioma | C71
-          oligodendroglioma grade 2 | WHO grade 2 oligodendroglioma; low-grade oligodendroglioma | C71
-          oligodendroglioma grade 3 | anaplastic oligodendroglioma; WHO grade 3 oligodendroglioma | C71
-        glioblastoma | glioblastoma multiforme; GBM; IDH-wildtype glioblastoma; glioblastoma IDH-wildtype; GBM IDH-wildtype; grade 4 astrocytoma IDH-wildtype; spongioblastoma multiforme; primary glioblastoma | C71 | astrocytoma
-          gliosarcoma | glioblastoma with sarcomatous component | C71
-          giant cell glioblastoma | monstrocellular glioblastoma | C71
-          epithelioid glioblastoma | rhabdoid glioblastoma | C71
-          ~ molecular glioblastoma | IDH-wildtype diffuse astrocytic glioma with molecular features of glioblastoma; histologically low-grade IDH-wildtype glioblastoma | C71
-          ~ MGMT-methylated glioblastoma | glioblastoma with MGMT promoter methylation; MGMT-methylated GBM | C71
-          ~ MGMT-unmethylated glioblastoma | glioblastoma without MGMT promoter methylation; MGMT-unmethylated GBM | C71
-          ~ recurrent glioblastoma | recurrent GBM; rGBM; progressive glioblastoma | C71
-        ~ oligoastrocytoma | mixed glioma; mixed oligoastrocytoma; anaplastic oligoastrocytoma | C71
-      diffuse midline glioma, H3 K27-altered | diffuse midline glioma; DMG; H3 K27M-mutant diffuse midline glioma; H3K27M glioma; diffuse midline glioma H3 K27M-mutant | C71 | pediatric-type diffuse high-grade glioma
-        ~ diffuse intrinsic pontine glioma | DIPG; diffuse pontine glioma | C71.7
-      pediatric-type diffuse high-grade glioma | diffuse pediatric-type high-grade glioma; pHGG | C71
-        diffuse hemispheric glioma, H3 G34-mutant | H3 G34-mutant glioma; diffuse hemispheric glioma | C71
-        infant-type hemispheric glioma | infantile hemispheric glioma | C71
-      pediatric-type diffuse low-grade glioma | diffuse pediatric-type low-grade glioma; pLGG | C71
-        diffuse astrocytoma, MYB- or MYBL1-altered | MYB-altered astrocytoma; isomorphic diffuse glioma | C71
-        angiocentric glioma | angiocentric neuroepithelial tumor | C71
-        polymorphous low-grade neuroepithelial tumor of the young | PLNTY | C71, D43
-        diffuse low-grade glioma, MAPK pathway-altered | MAPK-altered diffuse low-grade glioma | C71
-    ~ astrocytoma | astrocytic tumor; astrocytic glioma; astroglioma | C71
-    circumscribed astrocytic glioma | circumscribed glioma; circumscribed astrocytoma | C71
-      pilocytic astrocytoma | juvenile pilocytic astrocytoma; grade 1 astrocytoma; WHO grade 1 astrocytoma; cystic cerebellar astrocytoma | C71
-        pilomyxoid astrocytoma | pilomyxoid variant of pilocytic astrocytoma | C71
-      high-grade astrocytoma with piloid features | HGAP; anaplastic pilocytic astrocytoma | C71
-      pleomorphic xanthoastrocytoma | PXA; anaplastic pleomorphic xanthoastrocytoma | C71
-      subependymal giant cell astrocytoma | SEGA; subependymal giant cell tumor | D43.2, C71
-      chordoid glioma | chordoid glioma of the third ventricle | C71
-      astroblastoma | astroblastoma, MN1-altered; MN1-altered astroblastoma | C71
-    ependymal tumor | ependymal neoplasm; ependymal glioma | C71, C72.0, D43
-      ependymoma | ependymoma grade 2; cellular ependymoma | C71, C72.0
-        supratentorial ependymoma | ST ependymoma | C71
-          ZFTA fusion-positive supratentorial ependymoma | RELA fusion-positive ependymoma; ZFTA-fused ependymoma | C71
-          YAP1 fusion-positive supratentorial ependymoma | YAP1-fused ependymoma | C71
-        posterior fossa ependymoma | infratentorial ependymoma | C71.6, C71.7
-          posterior fossa group A ependymoma | PFA ependymoma; posterior fossa ependymoma group PFA | C71
-          posterior fossa group B ependymoma | PFB ependymoma; posterior fossa ependymoma group PFB | C71
-        spinal ependymoma | ependymoma of the spinal cord; intramedullary ependymoma | C72.0
-          MYCN-amplified spinal ependymoma | spinal ependymoma with MYCN amplification | C72.0
-        ~ anaplastic ependymoma | ependymoma grade 3; grade 3 ependymoma | C71, C72.0
-      myxopapillary ependymoma | filum terminale ependymoma | C72.0, C72.1, D43.4
-      subependymoma | subependymal glomerate astrocytoma | D33, D43
+  malignant brain tumor | brain cancer; malignant neoplasm of brain; cancer of the brain | C71, C72, D43
+    glioma | glial tumor; glial neoplasm; malignant glioma | C71, C72, D43
+      ~ low-grade glioma | LGG; low grade glial neoplasm; WHO grade 2 glioma | C71
+      ~ high-grade glioma | HGG; high-grade glial neoplasm; WHO grade 4 glioma; WHO grade 3 glioma; anaplastic glioma | C71
+      ~ brainstem glioma | brain stem glioma; pontine glioma | C71.7
+      ~ optic pathway glioma | optic glioma; optic nerve glioma; OPG; glioma of optic nerve; visual pathway glioma | C72.3
+      ~ spinal cord glioma | intramedullary glioma | C72.0
+      ~ gliomatosis cerebri | diffuse gliomatosis | C71
+      diffuse glioma | infiltrating glioma; infiltrative glioma; diffusely infiltrating glioma | C71
+        adult-type diffuse glioma | diffuse adult-type glioma | C71
+          IDH-mutant astrocytoma | astrocytoma, IDH-mutant; astrocytoma IDH-mutated; IDH-mutated astrocytoma; IDH mutant diffuse astrocytoma | C71
+            IDH-mutant astrocytoma grade 2 | astrocytoma IDH-mutant grade 2; diffuse astrocytoma; low-grade astrocytoma; diffuse astrocytoma IDH-mutant; fibrillary astrocytoma; gemistocytic astrocytoma | C71
+            IDH-mutant astrocytoma grade 3 | astrocytoma IDH-mutant grade 3; anaplastic astrocytoma; anaplastic astrocytoma IDH-mutant; grade 3 astrocytoma | C71
+            IDH-mutant astrocytoma grade 4 | astrocytoma IDH-mutant grade 4; IDH-mutant glioblastoma; glioblastoma IDH-mutant; secondary glioblastoma | C71
+          oligodendroglioma | IDH-mutant and 1p/19q-codeleted oligodendroglioma; oligodendroglioma IDH-mutant and 1p/19q-codeleted; oligodendroglial tumor; 1p/19q-codeleted glioma | C71
+            oligodendroglioma grade 2 | WHO grade 2 oligodendroglioma; low-grade oligodendroglioma | C71
+            oligodendroglioma grade 3 | anaplastic oligodendroglioma; WHO grade 3 oligodendroglioma | C71
+          glioblastoma | glioblastoma multiforme; GBM; IDH-wildtype glioblastoma; glioblastoma IDH-wildtype; GBM IDH-wildtype; grade 4 astrocytoma IDH-wildtype; spongioblastoma multiforme; primary glioblastoma | C71
+            gliosarcoma | glioblastoma with sarcomatous component | C71
+            giant cell glioblastoma | monstrocellular glioblastoma | C71
+            epithelioid glioblastoma | rhabdoid glioblastoma | C71
+            ~ molecular glioblastoma | IDH-wildtype diffuse astrocytic glioma with molecular features of glioblastoma; histologically low-grade IDH-wildtype glioblastoma | C71
+            ~ MGMT-methylated glioblastoma | glioblastoma with MGMT promoter methylation; MGMT-methylated GBM | C71
+            ~ MGMT-unmethylated glioblastoma | glioblastoma without MGMT promoter methylation; MGMT-unmethylated GBM | C71
+            ~ recurrent glioblastoma | recurrent GBM; rGBM; progressive glioblastoma | C71
+          ~ oligoastrocytoma | mixed glioma; mixed oligoastrocytoma; anaplastic oligoastrocytoma | C71
+        diffuse midline glioma, H3 K27-altered | diffuse midline glioma; DMG; H3 K27M-mutant diffuse midline glioma; H3K27M glioma; diffuse midline glioma H3 K27M-mutant | C71 | pediatric-type diffuse high-grade glioma
+          ~ diffuse intrinsic pontine glioma | DIPG; diffuse pontine glioma | C71.7
+        pediatric-type diffuse high-grade glioma | diffuse pediatric-type high-grade glioma; pHGG | C71
+          diffuse hemispheric glioma, H3 G34-mutant | H3 G34-mutant glioma; diffuse hemispheric glioma | C71
+          infant-type hemispheric glioma | infantile hemispheric glioma | C71
+        pediatric-type diffuse low-grade glioma | diffuse pediatric-type low-grade glioma; pLGG | C71
+          diffuse astrocytoma, MYB- or MYBL1-altered | MYB-altered astrocytoma; isomorphic diffuse glioma | C71
+          angiocentric glioma | angiocentric neuroepithelial tumor | C71
+          polymorphous low-grade neuroepithelial tumor of the young | PLNTY | C71, D43
+          diffuse low-grade glioma, MAPK pathway-altered | MAPK-altered diffuse low-grade glioma | C71
+      ~ astrocytoma | astrocytic tumor; astrocytic glioma; astroglioma | C71
+      circumscribed astrocytic glioma | circumscribed glioma; circumscribed astrocytoma | C71
+        pilocytic astrocytoma | juvenile pilocytic astrocytoma; grade 1 astrocytoma; WHO grade 1 astrocytoma; cystic cerebellar astrocytoma | C71
+          pilomyxoid astrocytoma | pilomyxoid variant of pilocytic astrocytoma | C71
+        high-grade astrocytoma with piloid features | HGAP; anaplastic pilocytic astrocytoma | C71
+        pleomorphic xanthoastrocytoma | PXA; anaplastic pleomorphic xanthoastrocytoma | C71
+        subependymal giant cell astrocytoma | SEGA; subependymal giant cell tumor | D43.2, C71
+        chordoid glioma | chordoid glioma of the third ventricle | C71
+        astroblastoma | astroblastoma, MN1-altered; MN1-altered astroblastoma | C71
+      ependymal tumor | ependymal neoplasm; ependymal glioma | C71, C72.0, D43
+        ependymoma | ependymoma grade 2; cellular ependymoma | C71, C72.0
+          supratentorial ependymoma | ST ependymoma | C71
+            ZFTA fusion-positive supratentorial ependymoma | RELA fusion-positive ependymoma; ZFTA-fused ependymoma | C71
+            YAP1 fusion-positive supratentorial ependymoma | YAP1-fused ependymoma | C71
+          posterior fossa ependymoma | infratentorial ependymoma | C71.6, C71.7
+            posterior fossa group A ependymoma | PFA ependymoma; posterior fossa ependymoma group PFA | C71
+            posterior fossa group B ependymoma | PFB ependymoma; posterior fossa ependymoma group PFB | C71
+          spinal ependymoma | ependymoma of the spinal cord; intramedullary ependymoma | C72.0
+            MYCN-amplified spinal ependymoma | spinal ependymoma with MYCN amplification | C72.0
+          ~ anaplastic ependymoma | ependymoma grade 3; grade 3 ependymoma | C71, C72.0
+        myxopapillary ependymoma | filum terminale ependymoma | C72.0, C72.1, D43.4
+        subependymoma | subependymal glomerate astrocytoma | D33, D43
+    embryonal tumor of the central nervous system | CNS embryonal tumor; primitive neuroectodermal tumor of the CNS; CNS PNET; supratentorial PNET | C71 | malignant neoplasm
+      medulloblastoma | cerebellar PNET; medulloblastoma of the cerebellum | C71.6
+        WNT-activated medulloblastoma | WNT medulloblastoma | C71.6
+        SHH-activated medulloblastoma | SHH medulloblastoma; sonic hedgehog medulloblastoma | C71.6
+          ~ SHH-activated and TP53-mutant medulloblastoma | SHH medulloblastoma with TP53 mutation | C71.6
+          ~ SHH-activated and TP53-wildtype medulloblastoma | SHH medulloblastoma without TP53 mutation | C71.6
+        non-WNT/non-SHH medulloblastoma | group 3 medulloblastoma; group 4 medulloblastoma; group 3/4 medulloblastoma | C71.6
+        ~ desmoplastic nodular medulloblastoma | desmoplastic medulloblastoma; medulloblastoma with extensive nodularity | C71.6
+        ~ large cell/anaplastic medulloblastoma | anaplastic medulloblastoma; LCA medulloblastoma | C71.6
+        ~ classic medulloblastoma | classic histology medulloblastoma | C71.6
+      atypical teratoid/rhabdoid tumor | ATRT; AT/RT; rhabdoid tumor of the brain; atypical teratoid rhabdoid tumor | C71
+      embryonal tumor with multilayered rosettes | ETMR; ependymoblastoma; medulloepithelioma of the CNS; ETANTR | C71
+      CNS neuroblastoma, FOXR2-activated | CNS neuroblastoma; FOXR2-activated CNS neuroblastoma | C71
+      CNS tumor with BCOR internal tandem duplication | CNS tumor with BCOR-ITD | C71
   glioneuronal or neuronal tumor | glioneuronal tumor; neuronal tumor; mixed neuronal-glial tumor; neuronal-glial tumor | D33, D43, C71
     ganglioglioma | ganglioglioma grade 1; anaplastic ganglioglioma | D33, D43, C71
     gangliocytoma | ganglion cell tumor of the brain | D33
-      dysplastic cerebellar gangliocytoma | Lhermitte-Duclos disease; LDD of cerebellum | D33.1
+      dysplastic cerebellar gangliocytoma | Lhermitte-Duclos disease; cerebellar gangliocytoma | D33.1
     desmoplastic infantile ganglioglioma | desmoplastic infantile astrocytoma; DIG/DIA | D33, D43
     dysembryoplastic neuroepithelial tumor | DNET; DNT; dysembryoplastic neuroepithelial neoplasm | D33, D43
     papillary glioneuronal tumor | PGNT | D33, D43
@@ -84,23 +97,9 @@ brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neopla
     extraventricular neurocytoma | EVN | D43
     cerebellar liponeurocytoma | lipomatous medulloblastoma | D43.1
   choroid plexus tumor | choroid plexus neoplasm | C71.5, D33.0, D43.0
-    choroid plexus papilloma | CPP of the ventricle; plexus papilloma | D33.0
+    choroid plexus papilloma | plexus papilloma | D33.0
     atypical choroid plexus papilloma | aCPP | D43.0
-    choroid plexus carcinoma | plexus carcinoma; anaplastic choroid plexus papilloma | C71.5 | malignant neoplasm
-  embryonal tumor of the central nervous system | CNS embryonal tumor; primitive neuroectodermal tumor of the CNS; CNS PNET; supratentorial PNET | C71 | malignant neoplasm
-    medulloblastoma | cerebellar PNET; medulloblastoma of the cerebellum | C71.6
-      WNT-activated medulloblastoma | WNT medulloblastoma | C71.6
-      SHH-activated medulloblastoma | SHH medulloblastoma; sonic hedgehog medulloblastoma | C71.6
-        ~ SHH-activated and TP53-mutant medulloblastoma | SHH medulloblastoma with TP53 mutation | C71.6
-        ~ SHH-activated and TP53-wildtype medulloblastoma | SHH medulloblastoma without TP53 mutation | C71.6
-      non-WNT/non-SHH medulloblastoma | group 3 medulloblastoma; group 4 medulloblastoma; group 3/4 medulloblastoma | C71.6
-      ~ desmoplastic nodular medulloblastoma | desmoplastic medulloblastoma; medulloblastoma with extensive nodularity | C71.6
-      ~ large cell/anaplastic medulloblastoma | anaplastic medulloblastoma; LCA medulloblastoma | C71.6
-      ~ classic medulloblastoma | classic histology medulloblastoma | C71.6
-    atypical teratoid/rhabdoid tumor | ATRT; AT/RT; rhabdoid tumor of the brain; atypical teratoid rhabdoid tumor | C71
-    embryonal tumor with multilayered rosettes | ETMR; ependymoblastoma; medulloepithelioma of the CNS; ETANTR | C71
-    CNS neuroblastoma, FOXR2-activated | CNS neuroblastoma; FOXR2-activated CNS neuroblastoma | C71
-    CNS tumor with BCOR internal tandem duplication | CNS tumor with BCOR-ITD | C71
+    choroid plexus carcinoma | plexus carcinoma; anaplastic choroid plexus papilloma | C71.5 | malignant brain tumor
   pineal region tumor | pineal tumor; tumor of the pineal gland; pineal parenchymal tumor | C75.3, D35.4, D44.5
     pineocytoma | benign pineal parenchymal tumor | D44.5, D35.4
     pineal parenchymal tumor of intermediate differentiation | PPTID | D44.5
@@ -174,10 +173,8 @@ brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neopla
   epidural spinal metastasis | epidural metastasis; metastatic epidural spinal tumor | C79.49 | metastatic cancer
 lesion that mimics a brain tumor | brain tumor mimic; nonneoplastic brain mass; pseudotumor of the brain
   tumefactive demyelination | tumefactive multiple sclerosis; tumefactive demyelinating lesion; tumefactive MS; Marburg variant | G35, G37
-  brain abscess | cerebral abscess; intracranial abscess; abscess of the brain; pyogenic brain abscess | G06.0
   subdural empyema | intracranial empyema | G06.2
   cerebral toxoplasmosis | CNS toxoplasmosis; toxoplasma encephalitis; toxoplasmosis of the brain | B58.2
-  neurocysticercosis | cysticercosis of the brain; cerebral cysticercosis | B69.0
   tuberculoma of the brain | intracranial tuberculoma; cerebral tuberculoma | A17.81
   radiation necrosis of the brain | cerebral radiation necrosis; brain radiation necrosis; radionecrosis of the brain; radionecrosis; radiation necrosis | I67.89
   pseudoprogression | treatment-related pseudoprogression; pseudoprogression after chemoradiation
@@ -185,22 +182,15 @@ lesion that mimics a brain tumor | brain tumor mimic; nonneoplastic brain mass; 
   hypothalamic hamartoma | tuber cinereum hamartoma | Q04.8, D33.0
   colloid cyst of the third ventricle | colloid cyst; neuroepithelial cyst of the third ventricle | Q04.6
   pineal cyst | cyst of the pineal gland; glial cyst of the pineal | E34.8
-  Rathke cleft cyst | RCC of the pituitary; Rathke pouch cyst | E23.6
+  Rathke cleft cyst | Rathke pouch cyst | E23.6
   intracranial epidermoid cyst | epidermoid of the brain; intracranial epidermoid; epidermoid tumor of the cerebellopontine angle; epidermoid cyst of the brain | Q04.6, D33
   intracranial dermoid cyst | dermoid of the brain; intracranial dermoid | Q04.6, D33
   choroid plexus cyst | cyst of the choroid plexus | Q04.6, G93.0
   neurenteric cyst | enterogenous cyst | Q06.8, Q04.6
   choroid plexus xanthogranuloma | xanthogranuloma of the choroid plexus
-  lymphocytic hypophysitis | autoimmune hypophysitis; hypophysitis; pituitary inflammation | E23.6
   pituitary hyperplasia | hyperplasia of the pituitary; physiologic pituitary enlargement | E23.6
   idiopathic hypertrophic pachymeningitis | hypertrophic pachymeningitis; pachymeningitis | G03.9
   cerebral amyloidoma | amyloidoma of the brain
   enlarged perivascular spaces | tumefactive perivascular space; giant Virchow-Robin space; dilated perivascular spaces
   traumatic neuroma | amputation neuroma | G57.8, T87.3
-~ pituitary apoplexy | hemorrhage into pituitary adenoma; pituitary infarction | E23.6
-~ empty sella syndrome | empty sella; primary empty sella | E23.6
-~ hypopituitarism | pituitary insufficiency; panhypopituitarism; pituitary hormone deficiency; Simmonds disease | E23.0
-~ diabetes insipidus | arginine vasopressin deficiency; central diabetes insipidus; AVP deficiency; cranial diabetes insipidus | E23.2
-~ acromegaly | growth hormone excess; pituitary gigantism; acromegaly and pituitary gigantism | E22.0
-~ hyperprolactinemia | high prolactin; raised prolactin | E22.1
 `
