@@ -78,6 +78,7 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
       bronchiolar adenoma | ciliated muconodular papillary tumor; bronchiolar adenoma/ciliated muconodular papillary tumor
       alveolar adenoma
       squamous papilloma of bronchus | bronchial squamous papilloma; bronchial papilloma
+      recurrent respiratory papillomatosis | tracheobronchial papillomatosis
       mucous gland adenoma of bronchus | bronchial mucous gland adenoma
       clear cell tumor of lung | sugar tumor of lung; PEComa of lung
       pulmonary chondroma | chondroma of lung

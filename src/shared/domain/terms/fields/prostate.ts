@@ -155,6 +155,7 @@ male genital disorder | disorder of male genital organs; disease of the male rep
     balanitis | balanoposthitis; inflammation of glans penis | N48.1
       Zoon balanitis | plasma cell balanitis; balanitis circumscripta plasmacellularis
     phimosis | tight foreskin | N47.1
+    Peyronie disease | penile fibromatosis; plastic induration of penis; induratio penis plastica; penile curvature from plaque | N48.6
     priapism | - | N48.3
     urethral stricture of men | male urethral stricture | N35.0, N35.1, N35.9
 `

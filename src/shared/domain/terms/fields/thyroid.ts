@@ -99,6 +99,7 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
     dyshormonogenetic goiter | dyshormonogenic goiter; congenital goiter | E07.1
   benign thyroid nodule | benign follicular nodule; Bethesda II; adenomatoid nodule; hyperplastic nodule of thyroid; adenomatous nodule; colloid nodule; hyperplastic thyroid nodule; adenomatoid nodule of thyroid; adenomatous nodule of thyroid; thyroid colloid nodule; benign colloid nodule
   thyroid cyst | cyst of thyroid; colloid cyst of thyroid; simple thyroid cyst; hemorrhagic cyst of thyroid
+  thyroglossal duct cyst | thyroglossal cyst; persistent thyroglossal duct
   ectopic thyroid | lingual thyroid; ectopic thyroid tissue
   C-cell hyperplasia | parafollicular cell hyperplasia; C cell hyperplasia of thyroid
   papillary hyperplasia of thyroid | hyperplastic papillae of thyroid; papillary hyperplastic nodule
@@ -143,6 +144,7 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
     radiation thyroiditis
   ~ autoimmune thyroid disease | AITD
   amyloid goiter | amyloidosis of thyroid
+  ~ thyroid eye disease | Graves orbitopathy; Graves ophthalmopathy; thyroid orbitopathy; thyroid-associated orbitopathy; thyroid-associated ophthalmopathy; Graves eye disease; dysthyroid orbitopathy
   ~ elevated thyroglobulin
 parathyroid disorder | parathyroid disease; disorder of parathyroid; disease of the parathyroid | E21
   parathyroid tumor | parathyroid neoplasm; neoplasm of parathyroid
@@ -189,6 +191,10 @@ adrenal disorder | adrenal disease; disorder of adrenal gland; adrenal gland dis
     adrenal ganglioneuroma | ganglioneuroma of adrenal gland
     adrenal hemangioma | hemangioma of adrenal gland | - | hemangioma
   paraganglioma | extra-adrenal paraganglioma; extra-adrenal pheochromocytoma
+    head and neck paraganglioma | HNPGL; paraganglioma of the head and neck
+      carotid body tumor | carotid body paraganglioma; chemodectoma of carotid body; carotid paraganglioma
+      vagal paraganglioma | glomus vagale tumor; glomus vagale
+      jugulotympanic paraganglioma | glomus jugulare tumor; glomus jugulare; glomus tympanicum; glomus tympanicum tumor; jugular paraganglioma
     sympathetic paraganglioma | abdominal paraganglioma; thoracoabdominal paraganglioma; organ of Zuckerkandl paraganglioma
     ~ metastatic paraganglioma | malignant paraganglioma
   adrenocortical hyperplasia | adrenal hyperplasia; adrenal cortical hyperplasia; hyperplasia of adrenal gland
