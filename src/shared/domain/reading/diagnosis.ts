@@ -49,6 +49,9 @@ const LONGEST_STATEMENT = 400
 /** Points elsewhere or says who read it. */
 const NO_STATEMENT =
   /^(?:same|as above|see |none\b|n\/a|not applicable|unknown|pending|deferred|to follow|note\b|comments?\b|dr\b|electronic|signed|(?:i|we) (?:have|had|spent|explained|discussed|reviewed|told|talked|counsel\p{L}*|also|will|would|am|are)\b|i,|to (?:read|say)\b|this case|the (?:case|slides|specimen|above|patient|diagnosis)|reviewed|dictated|pathologist|microscopic|slides|part of|page\b|report\b|if\b|in case|please|recommend|follow|continue|take\b|advise|question|i certify|interpreted|entire report|verified|accession|date\b|attest|intradepartmental|by\b|code\b|icd|cpt|snomed|uuid)/iu
+// What holds of many people says nothing of this one: "MRI often measures a tumor larger".
+const GENERAL =
+  /^(?:\S+ ){1,3}(?:often|usually|sometimes|generally|commonly|typically) (?!seen|represents?|due|suggests?|favou?rs?)\p{L}+/iu
 const SAME =
   /^\s*[\d.\s]*(?:the )?(?:same|as above|unchanged)(?: as (?:above|pre\p{L}*|before))?\b[^a-z]{0,3}(?:\n|$)/iu
 /** "Diagnosis   Invasive ductal carcinoma": a label with its value beside it, without a colon. */
@@ -150,6 +153,7 @@ function isCleanMargin(part: string, words: string): boolean {
 function isIdle(words: string): boolean {
   return (
     NO_STATEMENT.test(words) ||
+    GENERAL.test(words) ||
     TABLE_LABEL.test(words) ||
     HOUSE.test(words) ||
     isNoise(words) ||

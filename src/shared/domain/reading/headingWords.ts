@@ -128,7 +128,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'recommendation',
-    /^(?:(?:treatment|follow ?up|further|other|my|patient) )*(?:recommendations?|suggestions?|advice|advised|next steps?|recomendaci(?:on|ones)|empfehlung(?:en)?|recommandations?|oneri(?:ler)?)\b|^follow ?up(?: plan| instructions?| care| appointments?)?$/,
+    /^(?:what )?(?:i|we|the (?:team|board)) (?:advise|recommend|suggest)s?$|^what is (?:still )?needed$|^(?:(?:treatment|follow ?up|further|other|my|our|patient) )*(?:recommendations?|suggestions?|advice|advised|next steps?|recomendaci(?:on|ones)|empfehlung(?:en)?|recommandations?|oneri(?:ler)?)\b|^follow ?up(?: plan| instructions?| care| appointments?)?$/,
   ],
   [
     'plan',
@@ -259,7 +259,7 @@ const PATTERNS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'comment',
-    /^(?:(?:diagnosis|pathologist s?|additional|general|diagnostic|report) )*(?:comments?|notes?|discussion|remarks?|nota|comentarios?|commentaires?|bemerkung|yorum|observaciones|remarques)$/,
+    /^(?:(?:diagnosis|pathologist s?|additional|general|diagnostic|report) )*(?:comments?|notes?|discussion|remarks?|nota|comentarios?|commentaires?|bemerkung|yorum|observaciones|remarques)$|^(?:a )?(?:note|word|remark) (?:on|about) (?:the )?\w+(?: \w+)?$/,
   ],
 ]
 

@@ -18,6 +18,11 @@ it.each<[string, string]>([
   ['PLAN:\n1. Start tamoxifen.', 'Start tamoxifen'],
   ['The patient should return in two weeks.', 'The patient should return in two weeks'],
   ['Se recomienda colposcopia con biopsia dirigida.', 'Se recomienda colposcopia con biopsia dirigida'],
+  ['What we advise\nSurgery Remove the lump.', 'Surgery: remove the lump'],
+  ['What I advise\nRadiation Yes: 5 treatments after surgery.', 'Radiation: 5 treatments after surgery'],
+  ['What I advise\nMedicine I advise chemotherapy.', 'Medicine: I advise chemotherapy'],
+  ['A gene test on the tumor is still needed.', 'A gene test on the tumor is still needed'],
+  ['Treatment should start within 6 weeks.', 'Treatment should start within 6 weeks'],
 ])('reads %s', (text, value) => {
   expect(steps(text)).toEqual([value])
 })
@@ -28,6 +33,9 @@ it.each([
   'HER2 was scored as recommended by ASCO/CAP.',
   'PROCEDURE: The patient was advised to lie still.',
   'No mass is seen.',
+  'What we advise',
+  'They asked me to write down what I advise, and why.',
+  'It does not alter what we advise.',
 ])('leaves %s', (text) => {
   expect(steps(text)).toEqual([])
 })

@@ -45,7 +45,8 @@ const RECOMMENDS = new RegExp(
       String.raw`(?:suggest|advise|consider)(?:s|ed)?\s+(?:an?\s+|the\s+)?(?:\p{L}+[\s-]+){0,3}(?:biops|follow|repeat|correlation|mri|ct|pet|ultraso|mammogra|imaging|test|evaluation|consult|referral|excision|surveillance|colonoscopy|clinical)`,
       String.raw`follow[\s-]?up\s+(?:\p{L}+\s+){0,4}(?:in|within|at|after|with|every)\s+(?:\p{L}+\s+){0,3}(?:\d|one|two|three|four|five|six|eight|twelve|dr\b|doctor|clinic|me\b|primary|oncolog|surg|urolog|cardiolog)`,
       String.raw`(?:repeat|recheck|return|see\s+\p{L}+\s+back|short[\s-](?:term|interval))\s+(?:\p{L}+[\s-]+){0,6}(?:in|after|every)\s+(?:\p{L}+\s+){0,2}(?:\d|one|two|three|four|five|six|eight|twelve)`,
-      String.raw`should\s+(?:be\s+(?:followed|evaluated|seen|repeated|considered|referred|biopsied|excised|performed|correlated)|undergo|return|follow|have\s+(?:an?\s+)?(?:repeat|follow))`,
+      String.raw`should\s+(?:be\s+(?:followed|evaluated|seen|repeated|considered|referred|biopsied|excised|performed|correlated)|undergo|return|follow|start|begin|continue|stop|have\s+(?:an?\s+)?(?:repeat|follow))`,
+      String.raw`(?:is|are)\s+still\s+(?:needed|required|to\s+be\s+done)`,
       String.raw`(?:clinical|pathologic\p{L}*|radiologic\p{L}*)\s+correlation`,
       String.raw`se\s+(?:recomienda|sugiere|aconseja)`,
       String.raw`(?:empfohlen|empfehlen|wir\s+empfehlen)`,
@@ -57,13 +58,16 @@ const RECOMMENDS = new RegExp(
 )
 /** One of these is in all that recommends. */
 const MAY_RECOMMEND =
-  /recom|advis|suggest|propos|warrant|indicat|consider|follow|repeat|recheck|return|see\s|short|should|correlat|sugiere|aconseja|empf|contrôler|öneril/i
+  /recom|advis|suggest|propos|warrant|indicat|consider|follow|repeat|recheck|return|see\s|short|should|still|correlat|sugiere|aconseja|empf|contrôler|öneril/i
 /** What opens an item of a plan. */
 const ACTION =
   /^(?:will\s+|to\s+|please\s+|patient\s+(?:to|will)\s+|she\s+(?:will|is\s+to)\s+|he\s+(?:will|is\s+to)\s+|we\s+will\s+|i\s+will\s+)?(?:continue|start|begin|obtain|check|order|schedule|refer|referral|repeat|recheck|return|follow|discontinue|stop|increase|decrease|monitor|await|arrange|proceed|biopsy|consult|consider|discuss|get|call|resume|change|complete|avoid|keep|needle|annual|routine|surgical|surgery|radiation|chemotherapy|core|ultrasound-guided|clinical|genetic|physical\s+therapy|mri|ct|pet|mammogra\p{L}+|colonoscopy|screening|surveillance|admit|transfer)(?![\p{L}])/iu
 /** Recommends nothing to the patient. */
 const NO_STEP =
-  /\b(?:recommended\s+(?:dose|by\s+(?:the\s+)?(?:manufacturer|asco|cap|who))|as\s+recommended|asco\/cap|(?:risks?|benefits|alternatives|complications)\b.{0,80}\b(?:explained|discussed|advised|understood)|advised\s+of|consulted\s+(?:for|by)|informed\s+consent|was\s+not\s+recommended\s+by)\b/i
+  /\b(?:what\s+(?:i|we|they|he|she)\s+(?:would\s+)?(?:advise|recommend|suggest)|recommended\s+(?:dose|by\s+(?:the\s+)?(?:manufacturer|asco|cap|who))|as\s+recommended|asco\/cap|(?:risks?|benefits|alternatives|complications)\b.{0,80}\b(?:explained|discussed|advised|understood)|advised\s+of|consulted\s+(?:for|by)|informed\s+consent|was\s+not\s+recommended\s+by)\b/i
+/** A row of a table of advice: what it is about, then the advice. */
+const ABOUT =
+  /^(Surgery|Operation|Medicines?|Medications?|Drugs|Radiation(?: therapy)?|Radiotherapy|Chemotherapy|Hormone therapy|Treatment|Tests?|Imaging|Visits|Follow[- ]?up|Activity|Diet)(?: ?:)?\s+(?=\p{Lu})(?!\p{Lu}{2,}\b)/u
 const WHEN =
   /\b(?:in|within|after|every|for)\s+(?:about\s+|approximately\s+|the\s+next\s+)?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|an|another)(?:\s?(?:-|–|to|or)\s?(?:\d{1,3}|one|two|three|four|five|six|twelve))?[\s-]*(?:hours?|days?|weeks?|months?|years?)\b/i
 
@@ -98,7 +102,8 @@ function readStep(document: ReadDocument, text: string, sentence: Place): FoundF
   const words = text.slice(place.start, place.end)
   const kind = section?.kind ?? 'other'
   const recommends = mayRecommend ? RECOMMENDS.exec(words) : null
-  const acts = TELLS_WHAT_TO_DO.has(kind) && ACTION.test(words)
+  const row = TELLS_WHAT_TO_DO.has(kind) ? ABOUT.exec(words) : null
+  const acts = TELLS_WHAT_TO_DO.has(kind) && (row !== null || ACTION.test(words))
   if (
     !(recommends || acts) ||
     TELLS_THE_PAST.has(kind) ||
@@ -114,17 +119,28 @@ function readStep(document: ReadDocument, text: string, sentence: Place): FoundF
         end: place.start + recommends.index + recommends[0].length,
       }
     : place
-  const { negated, about } = contextAt(document, anchor)
+  const context = contextAt(document, anchor)
+  const clause = text.slice(place.start, anchor.start).split(/[:;]\s/)
+  // "No need to hurry, but do not wait: treatment should start within 6 weeks."
+  const isApart = clause.length > 1 && !/\b(?:no|not|without|never)\b/i.test(clause.at(-1)!)
+  const negated = context.negated && !isApart
   const when = WHEN.exec(words)?.[0].replace(/\s+/g, ' ').toLowerCase()
   return {
     kind: 'next-step',
-    value: tidied(words),
+    value: row ? adviceOn(row[1]!, words.slice(row[0].length)) : tidied(words),
     normalized: null,
     confidence: recommends ? (TELLS_WHAT_TO_DO.has(kind) ? 0.85 : 0.75) : 0.6,
     ...place,
     ...(when ? { detail: { when } } : {}),
     negated,
     uncertain: false,
-    about,
+    about: context.about,
   }
+}
+
+/** "Radiation   Yes: 5 treatments after surgery" as it is read: "Radiation: 5 treatments after surgery". */
+function adviceOn(about: string, words: string): string {
+  const advice = words.replace(/^Yes[:,.]\s+/, '')
+  const isSentence = /^(?:I|[A-Z]{2,})\b/.test(advice)
+  return tidied(`${about}: ${isSentence ? advice : advice.charAt(0).toLowerCase() + advice.slice(1)}`)
 }

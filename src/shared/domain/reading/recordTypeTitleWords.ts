@@ -24,7 +24,7 @@ export const TITLES: readonly (readonly [RecordType, RegExp])[] = [
   ],
   [
     'pathology',
-    /\b(?:(?:surgical|anatomic(?:al)?|clinical|gyn\w*|dermato?) ?pathology|pathology (?:report|consultation|result|review|department)|pathology|pathological (?:report|examination)|(?:dermato|histo|hemato|neuro)pathology|histolog\w+|histopatholog\w+|biopsy report|anatomia patologica|anatomopatologic\w+|anatomie pathologique|anatomo ?pathologique|pathologie|patoloji\w*|autopsy|necropsy|slide review|bone marrow report|her ?2 (?:result|report|test\w*)|receptor (?:result|report)s?|immunohistochemistry|patholog\w+)\b/,
+    /\b(?:(?:surgical|anatomic(?:al)?|clinical|gyn\w*|dermato?) ?pathology|pathology (?:report|consultation|result|review|department)|pathology|pathological (?:report|examination)|(?:dermato|histo|hemato|neuro)pathology|histolog\w+|histopatholog\w+|biopsy report|anatomia patologica|anatomopatologic\w+|anatomie pathologique|anatomo ?pathologique|pathologie|patoloji\w*|autopsy|necropsy|slide review|bone marrow report|her ?2 report|receptor reports?|immunohistochemistry|patholog\w+)\b/,
   ],
   [
     'discharge-summary',
@@ -56,7 +56,7 @@ export const TITLES: readonly (readonly [RecordType, RegExp])[] = [
   ],
   [
     'laboratory',
-    /\b(?:lab(?:oratory)?(?: (?:report|results?|tests?|data))?|blood (?:tests?|work|count|chemistry)(?: results?)?|(?:test|blood) results?|chemistry|hematology|haematology|urinalysis|microbiology|complete blood count|cbc|metabolic panel|lipid panel|culture|laboratorio|analitica|hemograma|analyses? (?:medicales?|biologiques?)|laborbefund|labor|tahlil|laboratuvar|kan sayimi|biyokimya|results? summary)\b/,
+    /\b(?:lab(?:oratory)?(?: (?:report|results?|tests?|data))?|(?:her ?2|receptor|marker) (?:result|test)s?|blood (?:tests?|work|count|chemistry)(?: results?)?|(?:test|blood) results?|chemistry|hematology|haematology|urinalysis|microbiology|complete blood count|cbc|metabolic panel|lipid panel|culture|laboratorio|analitica|hemograma|analyses? (?:medicales?|biologiques?)|laborbefund|labor|tahlil|laboratuvar|kan sayimi|biyokimya|results? summary)\b/,
   ],
   ['letter', /\b(?:letter|carta|lettre|brief|mektup|to whom it may concern|memorandum)\b/],
   [

@@ -88,6 +88,7 @@ const SPECIALTIES: readonly (readonly [string, string])[] = [
   ['Internal medicine', 'internal medicine|internist|innere medizin|medicina interna|médecine interne'],
 ]
 
+const LABORATORY = 'Laboratory medicine'
 const WORDS = SPECIALTIES.map(
   ([name, words]) =>
     [name, { source: `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags: 'giu' }] as const,
@@ -106,7 +107,10 @@ export function specialtyIn(text: string): NamedSpecialty | null {
   const starts = wordStartsIn(text)
   for (const [name, pattern] of WORDS) {
     const [match] = matchesAtWords(text, starts, pattern)
-    if (!match || match[0].length <= (found ? found.end - found.start : 0)) continue
+    if (!match) continue
+    // "Breast pathology, molecular laboratory": a laboratory is whose it is.
+    const isPlainer = found !== null && (name === LABORATORY) !== (found.name === LABORATORY)
+    if (isPlainer ? name === LABORATORY : match[0].length <= (found ? found.end - found.start : 0)) continue
     found = { name, start: match.index, end: match.index + match[0].length }
   }
   return found

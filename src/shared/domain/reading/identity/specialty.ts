@@ -12,6 +12,9 @@ const LABEL =
 const DEPARTMENT =
   /(?<![\p{L}\p{N}])(?:department|dept\.?|division|institute|section|institut|abteilung|servicio|service) (?:of|für|de) |(?:department|clinic|division|unit|center|centre|associates|practice|laborator(?:y|ies)|institute|medicine|practice|genetics|imaging|radiology|pathology|oncology|cardiology|neurology|urology|dermatology|surgery)$/iu
 
+/** A whole house is named after what it is known for; which of its departments wrote is said elsewhere. */
+const HOUSE = /(?<!\p{L})(?:center|centre|institute|hospital|university)(?!\p{L})/iu
+const PART_OF_BODY = /^(?:breast|bone|skin|chest|surgical|molecular|diagnostic|interventional) /i
 const PLACE =
   /(?<!\p{L})(?:department|dept|division|institute?|section|abteilung|servicio|service|clinic|unit|center|centre|associates|practice|hospital|university|laborator(?:y|ies))(?!\p{L})/iu
 
@@ -58,13 +61,21 @@ function inLetterhead(layout: PageLayout): FoundFact[] {
         /(?<!\p{L})(?:report|history|results?|findings|consultation|examination|note)(?!\p{L})/iu.test(text)
       )
         continue
-      const fact = factIn(layout, start, text, 0.8)
+      const fact = factIn(
+        layout,
+        start,
+        text,
+        HOUSE.test(text) && !/department|division/i.test(text) ? 0.6 : 0.8,
+      )
       // "Indications for surgery" ends in a specialty, but names none: nothing but a place's name may stand beside it.
-      if (fact && (PLACE.test(text) || fact.start - start + (start + text.length - fact.end) < 3))
-        facts.push(fact)
+      const rest = fact
+        ? text.length - (fact.end - fact.start) - (PART_OF_BODY.exec(text)?.[0].length ?? 0)
+        : 0
+      if (fact && (PLACE.test(text) || rest < 3)) facts.push(fact)
     }
   }
-  return facts
+  const ofDepartments = facts.filter(({ confidence }) => confidence > 0.6)
+  return ofDepartments.length > 0 ? ofDepartments : facts
 }
 
 /** "Attending pathologist" on the line of a signature, or on one of the two beneath it. */

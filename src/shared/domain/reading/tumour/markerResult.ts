@@ -44,6 +44,8 @@ const H_SCORE = /^[^\n.]{0,40}?\bH[- ]?score(?: of)?[ :=(]{0,3}(\d{1,3})(?![\d%]
 const RULE =
   /^[ ,:=(]{0,3}(?:if|when|where|means|indicates|requires|refers|is (?:defined|considered|when)|are (?:defined|considered)|defined|considered|cases?|results? (?:is|are)|tumou?rs? (?:is|are)|=)(?![A-Za-z])/i
 const THRESHOLD = /^[ ,:=(]{0,3}(?:≥|>=|>|at least|greater than|more than|or more than) ?(?:1|10) ?%/i
+const ENOUGH =
+  /^[ ,:=(]{0,3}(?:at|from|with)? ?(?:≥|>=|>)? ?\d{1,2} ?% (?:of [a-z ]{3,30} )?(?:or|and)\s(?:more|above|greater|higher|over)\b/i
 const RULE_BEFORE =
   /\b(?:considered|(?:most|many|some) (?:tumou?rs|cases|cancers|patients)|defined as|reference (?:range|interval|value)s?|criteria|cut-?offs?|guidelines?|thresholds?|legend|scoring (?:system|key)|reported as)\b/i
 const OF_ANOTHER =
@@ -188,7 +190,7 @@ function withScore(result: Result | null, score: Score | null, after: string): R
 
 /** Whether words are a legend's: what counts as positive, not what was found. */
 function isRule(rest: string, { line, after }: Around): boolean {
-  if (RULE.test(rest) || RULE_BEFORE.test(line)) return true
+  if (RULE.test(rest) || ENOUGH.test(rest) || RULE_BEFORE.test(line)) return true
   const sentence = `${line}${after.split(/\n/)[0]}`
   return THRESHOLD.test(rest) && /\bpositive\b/i.test(sentence) && /\bnegative\b/i.test(sentence)
 }

@@ -26,7 +26,7 @@ const NOUN_AFTER =
 const NOT_BEFORE =
   /(?:\bthan|[≤≥<>]|additional dimensions?:?|between|\b(?:thickness|depth|width|length|distance|clearance)(?: of \w+)?(?: is| was)?:?)\s*$/i
 const NOT_AFTER =
-  /^ ?(?:\w+ ){0,2}?(?:from|away|to the|of the (?:closest|nearest)|margin|in length|long\b|in depth|deep|thick|balloon|stent|catheter|graft|or less|from the|proximal|distal|above|below|segment|portion|incision|port|trocar|of (?:colon|bowel|skin|tissue|normal))/i
+  /^ ?(?:larger|smaller|bigger|greater|more|less|wider) than\b|^ ?(?:\w+ ){0,2}?(?:from|away|to the|of the (?:closest|nearest)|margin|in length|long\b|in depth|deep|thick|balloon|stent|catheter|graft|or less|from the|proximal|distal|above|below|segment|portion|incision|port|trocar|of (?:colon|bowel|skin|tissue|normal))/i
 
 /**
  * Sizes of a tumor, mass, nodule or lesion in mm, greatest first as written: `22 mm`, `22 x 18 x 15 mm` (CAP
