@@ -44,17 +44,26 @@ endocrine or metabolic disease | hormone disorder; endocrine disorder; metabolic
     ~ elevated lipoprotein(a) | high Lp(a); elevated Lp(a) | E78.41
     ~ low HDL cholesterol | hypoalphalipoproteinemia | E78.6
   ~ pituitary disorder | pituitary dysfunction; hypophyseal disorder | E22, E23
-    ~ secondary adrenal insufficiency | central adrenal insufficiency; ACTH deficiency | - | hypopituitarism
-    ~ growth hormone deficiency | GH deficiency; GHD | E23.0 | hypopituitarism
-    ~ Sheehan syndrome | postpartum pituitary necrosis | E23.0 | hypopituitarism
-    ~ central hypogonadism | hypogonadotropic hypogonadism; secondary hypogonadism | - | hypopituitarism
-      Kallmann syndrome | hypogonadotropic hypogonadism with anosmia
+    ~ hypopituitarism | pituitary insufficiency; panhypopituitarism; Simmonds disease | E23.0
+      ~ secondary adrenal insufficiency | central adrenal insufficiency; ACTH deficiency
+      ~ growth hormone deficiency | GH deficiency; GHD | E23.0
+      ~ Sheehan syndrome | postpartum pituitary necrosis | E23.0
+      ~ central hypogonadism | hypogonadotropic hypogonadism; secondary hypogonadism
+        Kallmann syndrome | hypogonadotropic hypogonadism with anosmia
+    ~ hyperprolactinemia | high prolactin; elevated prolactin | E22.1
+    ~ acromegaly | growth hormone excess; acromegalic gigantism | E22.0
+    ~ diabetes insipidus | arginine vasopressin deficiency; central diabetes insipidus; AVP deficiency | E23.2
     ~ nephrogenic diabetes insipidus | arginine vasopressin resistance | N25.1
     ~ syndrome of inappropriate antidiuretic hormone | SIADH; inappropriate ADH secretion | E22.2
-    immune checkpoint inhibitor hypophysitis | immune-mediated hypophysitis
+    ~ hypophysitis | inflammation of the pituitary | E23.6
+      lymphocytic hypophysitis | autoimmune hypophysitis
+      immune checkpoint inhibitor hypophysitis | immune-mediated hypophysitis
+    ~ pituitary apoplexy | pituitary hemorrhage; infarction of the pituitary | E23.6
   ~ gonadal disorder | sex hormone disorder | E28, E29
+    ~ polycystic ovary syndrome | PCOS; Stein-Leventhal syndrome; polycystic ovarian syndrome | E28.2
     ~ hypogonadism | low sex hormones
       male hypogonadism | low testosterone; testicular hypofunction; androgen deficiency | E29.1
+      ~ primary ovarian insufficiency | POI; premature ovarian failure; early menopause; premature ovarian insufficiency | E28.3
     ~ gynecomastia | male breast enlargement; enlargement of the male breast | N62
     ~ precocious puberty | early puberty | E30.1
     ~ delayed puberty | late puberty | E30.0
@@ -84,6 +93,7 @@ endocrine or metabolic disease | hormone disorder; endocrine disorder; metabolic
     ~ hypophosphatemia | low phosphate; low phosphorus | E83.39
     ~ metabolic acidosis | acidosis; lactic acidosis | E87.2
     ~ dehydration | volume depletion; hypovolemia | E86
+  ~ iron overload | hemosiderosis; transfusional iron overload | E83.11
   ~ hyperuricemia | high uric acid; elevated uric acid | E79.0
   ~ carcinoid syndrome | functional carcinoid syndrome | E34.0
   ~ autoimmune polyglandular syndrome | autoimmune polyendocrine syndrome; Schmidt syndrome | E31.0

@@ -97,6 +97,7 @@ infection | infectious disease; communicable disease
     Epstein-Barr virus infection | EBV infection; Epstein-Barr virus disease | B27.0
       infectious mononucleosis | mono; glandular fever; mononucleosis; kissing disease | B27
     human papillomavirus infection | HPV infection; HPV | B97.7
+      ~ genital wart | condyloma acuminatum; anogenital wart | A63.0
       ~ common wart | verruca vulgaris; viral wart | B07
     measles | rubeola; morbilli | B05
     mumps | epidemic parotitis | B26
@@ -149,6 +150,7 @@ infection | infectious disease; communicable disease
     leishmaniasis | kala-azar; Leishmania infection | B55
     Chagas disease | American trypanosomiasis; Trypanosoma cruzi infection | B57
     schistosomiasis | bilharzia; Schistosoma infection | B65
+    neurocysticercosis | cysticercosis of the brain; pork tapeworm infection of the brain | B69.0
     strongyloidiasis | Strongyloides infection; threadworm infection | B78
     echinococcosis | hydatid disease; hydatid cyst; Echinococcus infection | B67
     ascariasis | roundworm infection | B77
@@ -167,6 +169,7 @@ infection | infectious disease; communicable disease
       ~ acute osteomyelitis | acute bone infection | M86.0, M86.1
       ~ chronic osteomyelitis | chronic bone infection | M86.4, M86.6
       ~ vertebral osteomyelitis | spondylodiscitis; discitis; spinal osteomyelitis; disc space infection | M46.2, M46.3, M46.4
+    ~ brain abscess | cerebral abscess; intracranial abscess | G06.0
     ~ spinal epidural abscess | epidural abscess of the spine | G06.1
     ~ meningitis | inflammation of the meninges | G00, G01, G02, G03
       bacterial meningitis | purulent meningitis | G00
@@ -194,6 +197,7 @@ infection | infectious disease; communicable disease
     ~ endophthalmitis | infection inside the eye | H44.0
     ~ surgical site infection | wound infection; postoperative wound infection | T81.4
     ~ central line-associated bloodstream infection | CLABSI; catheter-related bloodstream infection | T80.211
+    ~ febrile neutropenia | neutropenic fever
     ~ opportunistic infection | infection of a weak immune system
     ~ sexually transmitted infection | STI; sexually transmitted disease; venereal disease | A64
 `

@@ -210,6 +210,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
     Chiari II malformation | Chiari malformation type II; Chiari type 2 | Q07.0
   ~ tethered cord syndrome | tethered spinal cord | Q06.8
   ~ spina bifida | myelomeningocele; spinal dysraphism; neural tube defect of the spine | Q05
+  ~ empty sella syndrome | empty sella | E23.6
   ~ arachnoid cyst | intracranial arachnoid cyst; leptomeningeal cyst | G93.0
   ~ cerebral palsy | infantile cerebral palsy; static encephalopathy | G80
     spastic diplegia | spastic diplegic cerebral palsy; Little disease | G80.1

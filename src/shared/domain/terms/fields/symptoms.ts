@@ -93,7 +93,9 @@ export const SYMPTOMS = `
     ~ gastrointestinal bleeding | GI bleeding; GI bleed; gastrointestinal hemorrhage | K92.2
     ~ coughing blood | hemoptysis; coughing up blood | R04.2
     ~ nosebleed | epistaxis | R04.0
-    ~ vaginal bleeding | abnormal vaginal bleeding | N93
+    ~ vaginal bleeding | abnormal vaginal bleeding; abnormal uterine bleeding; AUB | N93
+      ~ postmenopausal bleeding | bleeding after menopause; PMB | N95.0
+      ~ heavy menstrual bleeding | menorrhagia; heavy period | N92.0
       ~ bleeding after intercourse | postcoital bleeding | N93.0
     ~ easy bruising | bruising; ecchymosis | R23.3
     ~ petechiae | pinpoint skin bleeding | R23.3
