@@ -36,7 +36,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
           T-lymphoblastic leukemia | T-ALL; T-cell ALL; precursor T-cell acute lymphoblastic leukemia; T-lymphoblastic leukemia/lymphoma | C91.0
             early T-cell precursor acute lymphoblastic leukemia | ETP-ALL; early T-precursor leukemia; early T-precursor ALL | C91.0
         mixed-phenotype acute leukemia | MPAL; biphenotypic acute leukemia; bilineal acute leukemia; acute leukemia of ambiguous lineage | C95.0
-        blastic plasmacytoid dendritic cell neoplasm | BPDCN; blastic NK-cell lymphoma | C86.4
+        blastic plasmacytoid dendritic cell neoplasm | BPDCN; blastic NK-cell lymphoma | C86.4 | hematologic malignancy
         aggressive NK-cell leukemia | ANKL; aggressive natural killer cell leukemia | C94.8
       chronic leukemia | chronic leukemia of unspecified cell type | C91.1, C92.1, C93.1, C91.3, C91.4, C91.6, C91.Z, C92.1, C92.2, C92.Z, C93.1, C95.1
         chronic lymphocytic leukemia | CLL; B-CLL; B-cell chronic lymphocytic leukemia; CLL/SLL; chronic lymphocytic leukemia/small lymphocytic lymphoma; chronic lymphoid leukemia; chronic lymphatic leukemia | C91.1, C83.0 | B-cell lymphoma
@@ -46,7 +46,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
           ~ IGHV-mutated chronic lymphocytic leukemia | mutated IGHV CLL; IGHV-mutated CLL | C91.1
         B-cell prolymphocytic leukemia | B-PLL; B-prolymphocytic leukemia; prolymphocytic leukemia of B-cell type | C91.3
         T-cell prolymphocytic leukemia | T-PLL; T-prolymphocytic leukemia; prolymphocytic leukemia of T-cell type | C91.6
-        hairy cell leukemia | classic hairy cell leukemia; leukemic reticuloendotheliosis | C91.4
+        hairy cell leukemia | classic hairy cell leukemia; leukemic reticuloendotheliosis | C91.4 | B-cell lymphoma
         hairy cell leukemia variant | HCL-v; HCL variant; splenic B-cell lymphoma/leukemia with prominent nucleoli | C91.4
         T-cell large granular lymphocytic leukemia | T-LGL; LGL leukemia; T-LGL leukemia; large granular lymphocytic leukemia; T-LGLL; large granular lymphocyte leukemia | C91.Z
         chronic myeloid leukemia | CML; chronic myelogenous leukemia; chronic granulocytic leukemia; BCR-ABL1-positive chronic myeloid leukemia; Ph-positive CML | C92.1 | myeloproliferative neoplasm
@@ -58,7 +58,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
         chronic eosinophilic leukemia | eosinophilic leukemia; CEL NOS | C92.Z | myeloproliferative neoplasm
         atypical chronic myeloid leukemia | aCML; atypical CML; MDS/MPN with neutrophilia; atypical chronic myeloid leukemia BCR-ABL1-negative | C92.2 | myelodysplastic/myeloproliferative neoplasm
       juvenile myelomonocytic leukemia | JMML; juvenile chronic myelomonocytic leukemia | C93.3 | myeloproliferative neoplasm
-    Hodgkin lymphoma | Hodgkin disease; lymphogranulomatosis | C81 | lymphoma
+    Hodgkin lymphoma | Hodgkin disease | C81 | lymphoma
       classic Hodgkin lymphoma | classical Hodgkin lymphoma; cHL | C81.1, C81.2, C81.3, C81.4, C81.7
         nodular sclerosis Hodgkin lymphoma | nodular sclerosis classic Hodgkin lymphoma; nodular sclerosing Hodgkin disease; NSCHL; NSHL | C81.1
         mixed cellularity Hodgkin lymphoma | mixed cellularity classic Hodgkin lymphoma; MCHL | C81.2
@@ -89,7 +89,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
         diffuse large B-cell lymphoma | DLBCL; large B-cell lymphoma; LBCL; diffuse large B-cell lymphoma NOS; diffuse large cell lymphoma | C83.3
           germinal center B-cell-like diffuse large B-cell lymphoma | GCB DLBCL; germinal center type DLBCL; GCB-type diffuse large B-cell lymphoma | C83.3
           activated B-cell-like diffuse large B-cell lymphoma | ABC DLBCL; non-GCB DLBCL; non-germinal center DLBCL; non-GCB diffuse large B-cell lymphoma | C83.3
-          primary central nervous system lymphoma | PCNSL; primary CNS lymphoma; CNS lymphoma; primary diffuse large B-cell lymphoma of the CNS; brain lymphoma; cerebral lymphoma; primary cerebral lymphoma | C83.3, C85.8
+          primary central nervous system lymphoma | PCNSL; primary CNS lymphoma; CNS lymphoma; primary diffuse large B-cell lymphoma of the CNS; brain lymphoma; cerebral lymphoma; primary cerebral lymphoma | C83.3, C85.8 | malignant brain tumor
           ~ double-expressor lymphoma | double expressor DLBCL; MYC/BCL2 double-expressor lymphoma | C83.3
           ~ EBV-positive diffuse large B-cell lymphoma | EBV-positive DLBCL; EBV+ large B-cell lymphoma | C83.3
           ~ primary cutaneous diffuse large B-cell lymphoma, leg type | PCDLBCL-LT; leg-type diffuse large B-cell lymphoma; leg-type DLBCL | C83.3
@@ -100,7 +100,8 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
         primary mediastinal large B-cell lymphoma | PMBCL; PMBL; thymic large B-cell lymphoma; primary mediastinal B-cell lymphoma; mediastinal large B-cell lymphoma | C85.2
         mediastinal gray zone lymphoma | gray zone lymphoma; B-cell lymphoma unclassifiable between DLBCL and classic Hodgkin lymphoma | C83.3, C85.8
         T-cell/histiocyte-rich large B-cell lymphoma | THRLBCL; TCHRLBCL; T-cell histiocyte-rich B-cell lymphoma | C83.3
-        Burkitt lymphoma | small noncleaved cell lymphoma; Burkitt leukemia | C83.7, C91.A
+        Burkitt lymphoma | small noncleaved cell lymphoma | C83.7, C91.A
+          ~ Burkitt leukemia | mature B-cell acute leukemia; L3 acute leukemia | C91.A | acute leukemia
           endemic Burkitt lymphoma | African Burkitt lymphoma | C83.7
           sporadic Burkitt lymphoma | nonendemic Burkitt lymphoma | C83.7
         plasmablastic lymphoma | plasmablastic large B-cell lymphoma | C83.3
@@ -116,7 +117,7 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
           ALK-positive anaplastic large cell lymphoma | ALK+ ALCL; ALK-positive ALCL | C84.6
           ALK-negative anaplastic large cell lymphoma | ALK- negative ALCL | C84.7
           primary cutaneous anaplastic large cell lymphoma | pcALCL; cutaneous ALCL | C86.6
-        adult T-cell leukemia/lymphoma | ATLL; adult T-cell leukemia; adult T-cell lymphoma; HTLV-1-associated leukemia | C91.5
+        adult T-cell leukemia/lymphoma | ATLL; adult T-cell leukemia; adult T-cell lymphoma; HTLV-1-associated leukemia | C91.5 | leukemia
         extranodal NK/T-cell lymphoma | ENKTL; extranodal NK/T-cell lymphoma nasal type; nasal NK/T-cell lymphoma; lethal midline granuloma | C86.0
         hepatosplenic T-cell lymphoma | HSTCL; hepatosplenic gamma-delta T-cell lymphoma | C86.1
         monomorphic epitheliotropic intestinal T-cell lymphoma | MEITL; type II enteropathy-associated T-cell lymphoma | C86.2
@@ -160,8 +161,8 @@ hematolymphoid neoplasm | hematologic neoplasm; hematopoietic neoplasm; neoplasm
     monoclonal gammopathy of undetermined significance | MGUS; benign monoclonal gammopathy; monoclonal gammopathy of unknown significance | D47.2
       IgM monoclonal gammopathy of undetermined significance | IgM MGUS | D47.2
       ~ monoclonal gammopathy of renal significance | MGRS | D47.2
-    plasmacytoma | plasma cell tumor | C90.2, C90.3
-      solitary plasmacytoma of bone | solitary bone plasmacytoma; solitary plasmacytoma; osseous plasmacytoma | C90.3
+    plasmacytoma | plasma cell tumor; solitary plasmacytoma | C90.2, C90.3
+      solitary plasmacytoma of bone | solitary bone plasmacytoma; osseous plasmacytoma | C90.3
       extramedullary plasmacytoma | extraosseous plasmacytoma; soft tissue plasmacytoma | C90.2
     plasma cell leukemia | plasmacytic leukemia; primary plasma cell leukemia | C90.1 | leukemia
     light chain deposition disease | LCDD; monoclonal immunoglobulin deposition disease; MIDD | D89.89, E85.8
@@ -195,7 +196,7 @@ anemia | low hemoglobin; low red blood count | D50, D51, D52, D53, D55, D56, D57
   ~ megaloblastic anemia | megaloblastic macrocytic anemia | D51, D52, D53.1
   anemia of chronic disease | anemia of inflammation; anemia of chronic inflammation; anemia in chronic illness | D63
     anemia of chronic kidney disease | renal anemia; anemia of CKD | D63.1
-    anemia in neoplastic disease | anemia of malignancy; cancer-related anemia | D63.0
+    anemia in neoplastic disease | cancer-related anemia; malignancy-related anemia | D63.0
   hemolytic anemia | hemolysis; anemia due to hemolysis | D55, D56, D57, D58, D59
     warm autoimmune hemolytic anemia | wAIHA; warm antibody hemolytic anemia; warm AIHA | D59.11 | autoimmune hemolytic anemia
     cold agglutinin disease | cold autoimmune hemolytic anemia; cold hemagglutinin disease; cold antibody hemolytic anemia; chronic cold agglutinin disease | D59.12 | autoimmune hemolytic anemia

@@ -66,7 +66,7 @@ brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neopla
           spinal ependymoma | ependymoma of the spinal cord; intramedullary ependymoma | C72.0
             MYCN-amplified spinal ependymoma | spinal ependymoma with MYCN amplification | C72.0
           ~ anaplastic ependymoma | ependymoma grade 3; grade 3 ependymoma | C71, C72.0
-        myxopapillary ependymoma | filum terminale ependymoma | C72.0, C72.1, D43.4
+        myxopapillary ependymoma | filum terminale ependymoma | C72.0, C72.1, D43.4 | ependymoma
         subependymoma | subependymal glomerate astrocytoma | D33, D43
     embryonal tumor of the central nervous system | CNS embryonal tumor; primitive neuroectodermal tumor of the CNS; CNS PNET; supratentorial PNET | C71 | malignant neoplasm
       medulloblastoma | cerebellar PNET; medulloblastoma of the cerebellum | C71.6
@@ -97,20 +97,20 @@ brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neopla
     extraventricular neurocytoma | EVN | D43
     cerebellar liponeurocytoma | lipomatous medulloblastoma | D43.1
   choroid plexus tumor | choroid plexus neoplasm | C71.5, D33.0, D43.0
-    choroid plexus papilloma | plexus papilloma | D33.0
+    choroid plexus papilloma | plexus papilloma | D33.0 | papilloma
     atypical choroid plexus papilloma | aCPP | D43.0
-    choroid plexus carcinoma | plexus carcinoma; anaplastic choroid plexus papilloma | C71.5 | malignant brain tumor
+    choroid plexus carcinoma | plexus carcinoma; anaplastic choroid plexus papilloma | C71.5 | malignant brain tumor; carcinoma
   pineal region tumor | pineal tumor; tumor of the pineal gland; pineal parenchymal tumor | C75.3, D35.4, D44.5
     pineocytoma | benign pineal parenchymal tumor | D44.5, D35.4
     pineal parenchymal tumor of intermediate differentiation | PPTID | D44.5
     pineoblastoma | pinealoblastoma; malignant pineal parenchymal tumor | C75.3
     papillary tumor of the pineal region | PTPR | D44.5
   intracranial germ cell tumor | CNS germ cell tumor; germ cell tumor of the brain; central nervous system germ cell tumor | C71, C75.3 | germ cell tumor
-    intracranial germinoma | CNS germinoma; germinoma of the brain; pineal germinoma; suprasellar germinoma | C71, C75.3
+    intracranial germinoma | CNS germinoma; germinoma of the brain; pineal germinoma; suprasellar germinoma | C71, C75.3 | malignant neoplasm
     nongerminomatous germ cell tumor of the brain | NGGCT; CNS nongerminomatous germ cell tumor | C71, C75.3
     intracranial teratoma | teratoma of the brain; CNS teratoma; pineal teratoma
   meningioma | meningeal tumor; meningioma of the brain; meningeal neoplasm; arachnoidal tumor | D32, C70, D42
-    meningioma grade 1 | benign meningioma; WHO grade 1 meningioma; CNS WHO grade 1 meningioma; benign neoplasm of cerebral meninges | D32
+    meningioma grade 1 | benign meningioma; WHO grade 1 meningioma; CNS WHO grade 1 meningioma; benign neoplasm of cerebral meninges | D32 | benign neoplasm
       ~ meningothelial meningioma | syncytial meningioma; meningotheliomatous meningioma | D32
       ~ fibrous meningioma | fibroblastic meningioma | D32
       ~ transitional meningioma | mixed meningioma | D32
@@ -135,9 +135,10 @@ brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neopla
     ~ multiple meningiomas | meningiomatosis
   solitary fibrous tumor of the meninges | meningeal solitary fibrous tumor; meningeal hemangiopericytoma; dural solitary fibrous tumor; intracranial hemangiopericytoma | D42, C70 | solitary fibrous tumor
   hemangioblastoma | cerebellar hemangioblastoma; spinal hemangioblastoma; capillary hemangioblastoma; Lindau tumor | D33, D43
-  primary meningeal melanocytic tumor | meningeal melanocytoma; meningeal melanoma; primary CNS melanoma; leptomeningeal melanocytosis | D42, C70
+  primary meningeal melanocytic tumor | meningeal melanocytoma; leptomeningeal melanocytosis | D42, C70
+    primary meningeal melanoma | meningeal melanoma; primary CNS melanoma; primary melanoma of the meninges | C70 | melanoma
   tumor of the sellar region | sellar tumor; sellar mass; suprasellar tumor; suprasellar mass; pituitary region tumor | D35.2, D35.3, D44.3, D44.4, C75.1, C75.2
-    pituitary neuroendocrine tumor | PitNET; pituitary adenoma; adenoma of the pituitary; pituitary tumor; pituitary gland tumor; benign neoplasm of pituitary gland; hypophyseal adenoma | D35.2
+    pituitary neuroendocrine tumor | PitNET; pituitary adenoma; adenoma of the pituitary; pituitary tumor; pituitary gland tumor; benign neoplasm of pituitary gland; hypophyseal adenoma | D35.2 | adenoma
       lactotroph tumor | prolactinoma; lactotroph adenoma; prolactin-secreting pituitary adenoma; lactotroph PitNET; prolactin-producing adenoma | D35.2
       somatotroph tumor | somatotroph adenoma; growth hormone-secreting pituitary adenoma; GH-secreting adenoma; somatotroph PitNET; growth hormone-producing adenoma | D35.2
       corticotroph tumor | corticotroph adenoma; ACTH-secreting pituitary adenoma; corticotroph PitNET; Crooke cell adenoma; ACTH-producing adenoma | D35.2
@@ -164,14 +165,14 @@ brain or spinal cord tumor | central nervous system tumor; CNS tumor; CNS neopla
     malignant melanotic nerve sheath tumor | melanotic schwannoma; psammomatous melanotic schwannoma | C47, C72
     hybrid nerve sheath tumor | hybrid schwannoma/perineurioma; hybrid neurofibroma/schwannoma | D36.1
     perineurioma | intraneural perineurioma; soft tissue perineurioma | D36.1
-    cauda equina neuroendocrine tumor | paraganglioma of the cauda equina; cauda equina paraganglioma | D33.4, D43.4
-  chordoma | clival chordoma; sacral chordoma; skull base chordoma; notochordal sarcoma | C41 | malignant neoplasm
+    cauda equina neuroendocrine tumor | paraganglioma of the cauda equina; cauda equina paraganglioma | D33.4, D43.4 | paraganglioma
+  chordoma | clival chordoma; sacral chordoma; skull base chordoma | C41 | malignant neoplasm
     ~ dedifferentiated chordoma | chordoma with sarcomatous transformation | C41
     ~ poorly differentiated chordoma | SMARCB1-deficient chordoma | C41
   brain metastasis | metastasis to the brain; cerebral metastasis; secondary malignant neoplasm of brain; metastatic cancer to the brain; metastatic brain tumor; cancer spread to the brain | C79.31 | metastatic cancer
   leptomeningeal metastasis | leptomeningeal carcinomatosis; leptomeningeal disease; carcinomatous meningitis; meningeal carcinomatosis; neoplastic meningitis; secondary malignant neoplasm of cerebral meninges | C79.32 | metastatic cancer
   epidural spinal metastasis | epidural metastasis; metastatic epidural spinal tumor | C79.49 | metastatic cancer
-lesion that mimics a brain tumor | brain tumor mimic; nonneoplastic brain mass; pseudotumor of the brain
+brain tumor mimic | nonneoplastic brain mass; pseudotumor of the brain
   tumefactive demyelination | tumefactive multiple sclerosis; tumefactive demyelinating lesion; tumefactive MS; Marburg variant | G35, G37
   subdural empyema | intracranial empyema | G06.2
   cerebral toxoplasmosis | CNS toxoplasmosis; toxoplasma encephalitis; toxoplasmosis of the brain | B58.2
@@ -179,18 +180,18 @@ lesion that mimics a brain tumor | brain tumor mimic; nonneoplastic brain mass; 
   radiation necrosis of the brain | cerebral radiation necrosis; brain radiation necrosis; radionecrosis of the brain; radionecrosis; radiation necrosis | I67.89
   pseudoprogression | treatment-related pseudoprogression; pseudoprogression after chemoradiation
   focal cortical dysplasia | FCD; cortical dysplasia; focal cortical dysplasia type II | Q04.8
-  hypothalamic hamartoma | tuber cinereum hamartoma | Q04.8, D33.0
-  colloid cyst of the third ventricle | colloid cyst; neuroepithelial cyst of the third ventricle | Q04.6
-  pineal cyst | cyst of the pineal gland; glial cyst of the pineal | E34.8
-  Rathke cleft cyst | Rathke pouch cyst | E23.6
-  intracranial epidermoid cyst | epidermoid of the brain; intracranial epidermoid; epidermoid tumor of the cerebellopontine angle; epidermoid cyst of the brain | Q04.6, D33
-  intracranial dermoid cyst | dermoid of the brain; intracranial dermoid | Q04.6, D33
-  choroid plexus cyst | cyst of the choroid plexus | Q04.6, G93.0
-  neurenteric cyst | enterogenous cyst | Q06.8, Q04.6
+  hypothalamic hamartoma | tuber cinereum hamartoma | Q04.8, D33.0 | hamartoma
+  colloid cyst of the third ventricle | colloid cyst; neuroepithelial cyst of the third ventricle | Q04.6 | cyst
+  pineal cyst | cyst of the pineal gland; glial cyst of the pineal | E34.8 | cyst
+  Rathke cleft cyst | Rathke pouch cyst | E23.6 | cyst
+  intracranial epidermoid cyst | epidermoid of the brain; intracranial epidermoid; epidermoid tumor of the cerebellopontine angle; epidermoid cyst of the brain | Q04.6, D33 | cyst
+  intracranial dermoid cyst | dermoid of the brain; intracranial dermoid | Q04.6, D33 | cyst
+  choroid plexus cyst | cyst of the choroid plexus | Q04.6, G93.0 | cyst
+  neurenteric cyst | enterogenous cyst | Q06.8, Q04.6 | cyst
   choroid plexus xanthogranuloma | xanthogranuloma of the choroid plexus
   pituitary hyperplasia | hyperplasia of the pituitary; physiologic pituitary enlargement | E23.6
   idiopathic hypertrophic pachymeningitis | hypertrophic pachymeningitis; pachymeningitis | G03.9
-  cerebral amyloidoma | amyloidoma of the brain
+  cerebral amyloidoma | amyloidoma of the brain | - | amyloid tumor
   enlarged perivascular spaces | tumefactive perivascular space; giant Virchow-Robin space; dilated perivascular spaces
   traumatic neuroma | amputation neuroma | G57.8, T87.3
 `

@@ -31,7 +31,7 @@ liver lesion | focal liver lesion; hepatic lesion; liver mass; lesion of the liv
       undifferentiated embryonal sarcoma of the liver | embryonal sarcoma of the liver; UESL; malignant mesenchymoma of the liver | C22.4 | sarcoma
       primary hepatic lymphoma | lymphoma of the liver; hepatic lymphoma | C83, C85 | lymphoma
       primary hepatic neuroendocrine tumor | neuroendocrine tumor of the liver; hepatic carcinoid | C7A.098, C7A.8 | neuroendocrine tumor
-      mucinous cystic neoplasm of the liver with invasive carcinoma | biliary cystadenocarcinoma; cystadenocarcinoma of the liver | C22.1, C22.7
+      mucinous cystic neoplasm of the liver with invasive carcinoma | biliary cystadenocarcinoma; cystadenocarcinoma of the liver | C22.1, C22.7 | carcinoma
     benign liver tumor | benign neoplasm of liver; benign tumor of the liver; benign liver mass | D13.4, D18.03 | benign neoplasm
       hepatocellular adenoma | HCA; hepatic adenoma; liver adenoma; liver cell adenoma; adenoma of the liver | D13.4 | adenoma
         HNF1A-inactivated hepatocellular adenoma | H-HCA; steatotic hepatocellular adenoma; HNF1A-mutated adenoma | D13.4
@@ -41,25 +41,25 @@ liver lesion | focal liver lesion; hepatic lesion; liver mass; lesion of the liv
         sonic hedgehog hepatocellular adenoma | shHCA | D13.4
       hepatic hemangioma | liver hemangioma; hemangioma of liver; cavernous hemangioma of the liver; hepatic cavernous hemangioma | D18.03 | hemangioma
         ~ giant hepatic hemangioma | giant liver hemangioma | D18.03
-      bile duct adenoma | peribiliary gland hamartoma; biliary adenoma | D13.4
+      bile duct adenoma | peribiliary gland hamartoma; biliary adenoma | D13.4 | adenoma
       biliary adenofibroma | adenofibroma of the bile duct | D13.4
       hepatic angiomyolipoma | angiomyolipoma of the liver; liver angiomyolipoma | D13.4, D17.79 | perivascular epithelioid cell tumor
-      mesenchymal hamartoma of the liver | hepatic mesenchymal hamartoma | D13.4
-      infantile hepatic hemangioma | infantile hemangioendothelioma of the liver; congenital hemangioma of the liver | D18.03
-      hepatic lipoma | lipoma of the liver | D17.79
+      mesenchymal hamartoma of the liver | hepatic mesenchymal hamartoma | D13.4 | hamartoma
+      infantile hepatic hemangioma | infantile hemangioendothelioma of the liver; congenital hemangioma of the liver | D18.03 | hemangioma
+      hepatic lipoma | lipoma of the liver | D17.79 | lipoma
     mucinous cystic neoplasm of the liver | biliary cystadenoma; hepatobiliary cystadenoma; MCN of the liver; hepatic mucinous cystic neoplasm | D13.4, D37.6
     calcifying nested stromal-epithelial tumor of the liver | nested stromal-epithelial tumor; CNSET | D37.6
-  focal nodular hyperplasia | FNH; focal nodular hyperplasia of the liver | K76.89
+  focal nodular hyperplasia | FNH; focal nodular hyperplasia of the liver | K76.89 | hyperplasia
   dysplastic nodule of the liver | hepatic dysplastic nodule; dysplastic liver nodule; dysplastic nodule in cirrhosis | K76.89, D37.6
     low-grade dysplastic nodule | LGDN; low-grade dysplastic nodule of the liver
     high-grade dysplastic nodule | HGDN; high-grade dysplastic nodule of the liver
   regenerative nodule of the liver | regenerative nodule; macroregenerative nodule; cirrhotic nodule; large regenerative nodule | K76.89
-  nodular regenerative hyperplasia | NRH; nodular regenerative hyperplasia of the liver; porto-sinusoidal vascular disease with nodules | K76.89
-  simple hepatic cyst | hepatic cyst; liver cyst; simple liver cyst; cyst of the liver | K76.89
-  biliary hamartoma | von Meyenburg complex; bile duct hamartoma; biliary microhamartoma | Q44.5, Q44.6
-  ciliated hepatic foregut cyst | foregut cyst of the liver | Q44.6
-  liver abscess | hepatic abscess; abscess of the liver; pyogenic liver abscess; amebic liver abscess | K75.0, A06.4
-  hydatid cyst of the liver | echinococcal cyst of the liver; hepatic echinococcosis; hepatic hydatid disease | B67.0, B67.8
+  nodular regenerative hyperplasia | NRH; nodular regenerative hyperplasia of the liver; porto-sinusoidal vascular disease with nodules | K76.89 | hyperplasia
+  simple hepatic cyst | hepatic cyst; liver cyst; simple liver cyst; cyst of the liver | K76.89 | cyst
+  biliary hamartoma | von Meyenburg complex; bile duct hamartoma; biliary microhamartoma | Q44.5, Q44.6 | hamartoma
+  ciliated hepatic foregut cyst | foregut cyst of the liver | Q44.6 | cyst
+  liver abscess | hepatic abscess; abscess of the liver; pyogenic liver abscess; amebic liver abscess | K75.0, A06.4 | abscess
+  hydatid cyst of the liver | echinococcal cyst of the liver; hepatic echinococcosis; hepatic hydatid disease | B67.0, B67.8 | echinococcosis
   inflammatory pseudotumor of the liver | hepatic inflammatory pseudotumor | K76.89
   focal fat in the liver | focal fatty infiltration of the liver; focal steatosis; focal fatty change of the liver | K76.0
   focal fatty sparing | focal sparing of the liver; focal fat sparing | K76.0
@@ -73,15 +73,15 @@ biliary stricture | bile duct stricture; narrowing of the bile duct | K83.1
   benign biliary stricture | benign bile duct stricture; postoperative bile duct stricture | K83.1
   malignant biliary stricture | malignant bile duct stricture; malignant biliary obstruction | K83.1, C24
 biliary intraepithelial neoplasia | BilIN; biliary dysplasia | D01.5, K83.8 | dysplasia
-  low-grade biliary intraepithelial neoplasia | low-grade BilIN; BilIN-1; BilIN-2 | K83.8
-  high-grade biliary intraepithelial neoplasia | high-grade BilIN; BilIN-3; carcinoma in situ of the bile duct | D01.5
+  low-grade biliary intraepithelial neoplasia | low-grade BilIN; BilIN-1; BilIN-2 | K83.8 | low-grade dysplasia
+  high-grade biliary intraepithelial neoplasia | high-grade BilIN; BilIN-3; carcinoma in situ of the bile duct | D01.5 | in situ neoplasm; high-grade dysplasia
 intraductal papillary neoplasm of the bile duct | IPNB; biliary papillomatosis; biliary papilloma | D13.5, D37.6
 gallbladder lesion | lesion of the gallbladder; gallbladder mass; gallbladder polyp or mass | C23, D13.5, D37.6, K82
   gallbladder cancer | gallbladder carcinoma; carcinoma of the gallbladder; malignant neoplasm of gallbladder; adenocarcinoma of the gallbladder; cancer of the gallbladder; gallbladder adenocarcinoma; GBC | C23 | adenocarcinoma
     ~ incidental gallbladder cancer | incidentally discovered gallbladder cancer; incidental gallbladder carcinoma | C23
   gallbladder polyp | polyp of the gallbladder; polypoid lesion of the gallbladder | K82.4, D13.5
     gallbladder cholesterol polyp | cholesterol polyp; cholesterolosis polyp | K82.4
-    gallbladder adenoma | adenoma of the gallbladder; pyloric gland adenoma of the gallbladder; adenomatous polyp of the gallbladder | D13.5
+    gallbladder adenoma | adenoma of the gallbladder; pyloric gland adenoma of the gallbladder; adenomatous polyp of the gallbladder | D13.5 | adenoma
     inflammatory polyp of the gallbladder | gallbladder inflammatory polyp | K82.4
   intracholecystic papillary neoplasm | ICPN; intracholecystic papillary-tubular neoplasm; papillary neoplasm of the gallbladder | D13.5, D37.6
   gallbladder adenomyomatosis | adenomyomatosis; adenomyomatosis of the gallbladder; adenomyomatous hyperplasia of the gallbladder | K82.8
@@ -141,11 +141,11 @@ steatotic liver disease | fatty liver; hepatic steatosis; fatty liver disease; S
 pancreatic lesion | lesion of the pancreas; pancreatic mass; mass in the pancreas; pancreas mass | C25, D13.6, D13.7, D37.8, K86
   pancreatic tumor | tumor of the pancreas; pancreatic neoplasm; neoplasm of pancreas | C25, D13.6, D13.7, D37.8 | neoplasm
     pancreatic cancer | cancer of the pancreas; malignant neoplasm of pancreas; pancreatic carcinoma; carcinoma of the pancreas; pancreas cancer; pancreatic malignancy | C25 | malignant neoplasm
-      pancreatic ductal adenocarcinoma | PDAC; pancreatic adenocarcinoma; adenocarcinoma of the pancreas; ductal adenocarcinoma of the pancreas; pancreatic ductal carcinoma; exocrine pancreatic cancer | C25 | adenocarcinoma
+      pancreatic ductal adenocarcinoma | PDAC; pancreatic adenocarcinoma; adenocarcinoma of the pancreas; ductal adenocarcinoma of the pancreas; exocrine pancreatic cancer; pancreatic duct carcinoma; ductal carcinoma of the pancreas | C25 | adenocarcinoma
         adenosquamous carcinoma of the pancreas | pancreatic adenosquamous carcinoma | C25 | adenosquamous carcinoma
-        colloid carcinoma of the pancreas | pancreatic colloid carcinoma; mucinous noncystic carcinoma of the pancreas | C25
-        undifferentiated carcinoma of the pancreas | anaplastic carcinoma of the pancreas; pancreatic undifferentiated carcinoma | C25
-        undifferentiated carcinoma with osteoclast-like giant cells | osteoclast-like giant cell tumor of the pancreas; UCOGC | C25
+        colloid carcinoma of the pancreas | pancreatic colloid carcinoma; mucinous noncystic carcinoma of the pancreas | C25 | mucinous adenocarcinoma
+        undifferentiated carcinoma of the pancreas | anaplastic carcinoma of the pancreas; pancreatic undifferentiated carcinoma | C25 | undifferentiated carcinoma
+        undifferentiated carcinoma with osteoclast-like giant cells | osteoclast-like giant cell tumor of the pancreas; UCOGC | C25 | undifferentiated carcinoma
         hepatoid carcinoma of the pancreas | pancreatic hepatoid carcinoma | C25
         signet ring cell carcinoma of the pancreas | poorly cohesive carcinoma of the pancreas | C25 | signet ring cell carcinoma
         ~ resectable pancreatic cancer | resectable pancreatic ductal adenocarcinoma | C25
@@ -154,11 +154,12 @@ pancreatic lesion | lesion of the pancreas; pancreatic mass; mass in the pancrea
         ~ metastatic pancreatic cancer | stage IV pancreatic cancer; metastatic pancreatic adenocarcinoma | C25
         ~ pancreatic head cancer | cancer of the head of the pancreas; carcinoma of head of pancreas | C25.0
         ~ pancreatic body or tail cancer | cancer of the pancreatic body; cancer of the tail of the pancreas; pancreatic tail cancer | C25.1, C25.2
-      acinar cell carcinoma of the pancreas | pancreatic acinar cell carcinoma; acinar cell cystadenocarcinoma of the pancreas | C25
+      acinar cell carcinoma of the pancreas | pancreatic acinar cell carcinoma; acinar cell cystadenocarcinoma of the pancreas | C25 | carcinoma
       pancreatoblastoma | pancreaticoblastoma | C25
-      invasive carcinoma arising in intraductal papillary mucinous neoplasm | IPMN with invasive carcinoma; invasive IPMN; IPMN with an associated invasive carcinoma | C25
+      invasive carcinoma arising in intraductal papillary mucinous neoplasm | IPMN with invasive carcinoma; invasive IPMN; IPMN with an associated invasive carcinoma | C25 | carcinoma
       mucinous cystic neoplasm of the pancreas with invasive carcinoma | mucinous cystadenocarcinoma of the pancreas; invasive MCN of the pancreas | C25
-      pancreatic neuroendocrine carcinoma | neuroendocrine carcinoma of the pancreas; poorly differentiated pancreatic neuroendocrine carcinoma; PanNEC; small cell carcinoma of the pancreas | C25, C7A.1 | neuroendocrine carcinoma
+      pancreatic neuroendocrine carcinoma | neuroendocrine carcinoma of the pancreas; poorly differentiated pancreatic neuroendocrine carcinoma; PanNEC | C25, C7A.1 | neuroendocrine carcinoma
+        small cell carcinoma of the pancreas | pancreatic small cell carcinoma; small cell neuroendocrine carcinoma of the pancreas | C25 | small cell carcinoma
     pancreatic neuroendocrine tumor | PNET; PanNET; islet cell tumor; neuroendocrine tumor of the pancreas; pancreatic endocrine tumor; islet cell carcinoma; well-differentiated pancreatic neuroendocrine tumor | C25.4, D13.7, C7A.8, D3A.8 | neuroendocrine tumor
       nonfunctioning pancreatic neuroendocrine tumor | nonfunctional pancreatic neuroendocrine tumor; NF-PanNET; nonfunctioning islet cell tumor | C25.4, D13.7
       insulinoma | insulin-secreting islet cell tumor; beta cell tumor | D13.7, C25.4
@@ -178,19 +179,19 @@ pancreatic lesion | lesion of the pancreas; pancreatic mass; mass in the pancrea
     serous cystic neoplasm of the pancreas | serous cystadenoma of the pancreas; SCN of the pancreas; pancreatic serous cystadenoma; microcystic serous cystadenoma; SCA of the pancreas; microcystic adenoma of the pancreas | D13.6
     solid pseudopapillary neoplasm of the pancreas | SPN of the pancreas; solid pseudopapillary tumor; solid pseudopapillary neoplasm; Frantz tumor; SPEN of the pancreas; Hamoudi tumor | D37.8, C25
     acinar cystic transformation of the pancreas | acinar cell cystadenoma; acinar cell cystadenoma of the pancreas | D13.6
-    pancreatic schwannoma | schwannoma of the pancreas | D13.6
+    pancreatic schwannoma | schwannoma of the pancreas | D13.6 | schwannoma
     metastasis to the pancreas | pancreatic metastasis; secondary malignant neoplasm of pancreas | C78.89 | metastatic cancer
   ~ pancreatic cyst | cyst of the pancreas; pancreatic cystic lesion; cystic lesion of the pancreas; PCL of the pancreas; cystic pancreatic lesion | K86.2, D13.6
     ~ mucinous pancreatic cyst | mucin-producing pancreatic cyst; mucinous cystic lesion of the pancreas | D13.6, K86.2
   pancreatic pseudocyst | pseudocyst of pancreas | K86.3
-  lymphoepithelial cyst of the pancreas | pancreatic lymphoepithelial cyst | K86.2
+  lymphoepithelial cyst of the pancreas | pancreatic lymphoepithelial cyst | K86.2 | cyst
   intrapancreatic accessory spleen | intrapancreatic splenule; intrapancreatic splenosis | Q89.09
   focal pancreatitis | mass-forming pancreatitis; mass-forming chronic pancreatitis; inflammatory pancreatic mass | K86.1
   groove pancreatitis | paraduodenal pancreatitis; cystic dystrophy of the duodenal wall | K86.1
   annular pancreas | ring pancreas | Q45.1
 pancreatic intraepithelial neoplasia | PanIN; pancreatic intraductal neoplasia | D01.7, K86.89 | dysplasia
-  low-grade pancreatic intraepithelial neoplasia | low-grade PanIN; PanIN-1; PanIN-2 | K86.89
-  high-grade pancreatic intraepithelial neoplasia | high-grade PanIN; PanIN-3; carcinoma in situ of pancreas | D01.7
+  low-grade pancreatic intraepithelial neoplasia | low-grade PanIN; PanIN-1; PanIN-2 | K86.89 | low-grade dysplasia
+  high-grade pancreatic intraepithelial neoplasia | high-grade PanIN; PanIN-3; carcinoma in situ of pancreas | D01.7 | in situ neoplasm; high-grade dysplasia
 ~ pancreatitis | inflammation of the pancreas | K85, K86.0, K86.1
   acute pancreatitis | acute inflammation of the pancreas | K85
     ~ gallstone pancreatitis | biliary pancreatitis; acute biliary pancreatitis | K85.1

@@ -11,7 +11,8 @@ esophageal tumor | tumor of the esophagus; esophageal neoplasm; neoplasm of esop
     esophageal adenocarcinoma | EAC; adenocarcinoma of the esophagus; Barrett adenocarcinoma; Barrett carcinoma; adenocarcinoma arising in Barrett esophagus | C15 | adenocarcinoma
       ~ intramucosal esophageal adenocarcinoma | intramucosal carcinoma in Barrett esophagus; T1a esophageal adenocarcinoma | C15
     adenosquamous carcinoma of the esophagus | esophageal adenosquamous carcinoma | C15 | adenosquamous carcinoma
-    neuroendocrine carcinoma of the esophagus | esophageal small cell carcinoma; small cell carcinoma of the esophagus; esophageal neuroendocrine carcinoma | C15 | neuroendocrine carcinoma
+    neuroendocrine carcinoma of the esophagus | esophageal neuroendocrine carcinoma | C15 | neuroendocrine carcinoma
+      small cell carcinoma of the esophagus | esophageal small cell carcinoma; small cell esophageal cancer | C15 | small cell carcinoma
     esophageal carcinosarcoma | spindle cell carcinoma of the esophagus; sarcomatoid carcinoma of the esophagus | C15 | sarcomatoid carcinoma
     esophageal melanoma | melanoma of the esophagus | C15 | melanoma
     undifferentiated carcinoma of the esophagus | esophageal undifferentiated carcinoma | C15 | undifferentiated carcinoma
@@ -28,13 +29,13 @@ esophageal tumor | tumor of the esophagus; esophageal neoplasm; neoplasm of esop
 ~ Barrett esophagus | columnar-lined esophagus; Barrett metaplasia; Barrett mucosa; intestinal metaplasia of the esophagus; CLE of the esophagus | K22.7
   Barrett esophagus without dysplasia | nondysplastic Barrett esophagus; NDBE; Barrett esophagus negative for dysplasia | K22.70
   Barrett esophagus indefinite for dysplasia | indefinite for dysplasia in Barrett esophagus; BE-IND | K22.7
-  Barrett esophagus with low-grade dysplasia | Barrett low-grade dysplasia; low-grade dysplasia in Barrett esophagus | K22.710
-  Barrett esophagus with high-grade dysplasia | Barrett high-grade dysplasia; high-grade dysplasia in Barrett esophagus | K22.711
+  Barrett esophagus with low-grade dysplasia | Barrett low-grade dysplasia; low-grade dysplasia in Barrett esophagus | K22.710 | low-grade dysplasia
+  Barrett esophagus with high-grade dysplasia | Barrett high-grade dysplasia; high-grade dysplasia in Barrett esophagus | K22.711 | high-grade dysplasia
   ~ short-segment Barrett esophagus | SSBE; short segment Barrett | K22.7
   ~ long-segment Barrett esophagus | LSBE; long segment Barrett | K22.7
 esophageal squamous dysplasia | squamous dysplasia of the esophagus; esophageal squamous intraepithelial neoplasia | D00.1, K22.8 | dysplasia
-  low-grade esophageal squamous dysplasia | low-grade squamous intraepithelial neoplasia of the esophagus | K22.8
-  high-grade esophageal squamous dysplasia | high-grade squamous intraepithelial neoplasia of the esophagus; esophageal squamous cell carcinoma in situ; carcinoma in situ of esophagus | D00.1
+  low-grade esophageal squamous dysplasia | low-grade squamous intraepithelial neoplasia of the esophagus | K22.8 | low-grade dysplasia
+  high-grade esophageal squamous dysplasia | high-grade squamous intraepithelial neoplasia of the esophagus; esophageal squamous cell carcinoma in situ; carcinoma in situ of esophagus | D00.1 | high-grade dysplasia
 ~ gastroesophageal reflux disease | GERD; acid reflux; reflux disease; gastro-oesophageal reflux disease; GORD; heartburn disease | K21
   erosive esophagitis | erosive reflux disease; reflux esophagitis; erosive reflux esophagitis | K21.0
   nonerosive reflux disease | NERD; non-erosive reflux disease | K21.9
@@ -74,13 +75,13 @@ stomach lesion | gastric lesion; lesion of the stomach; gastric mass; mass in th
       gastric adenocarcinoma | adenocarcinoma of the stomach; stomach adenocarcinoma | C16 | adenocarcinoma
         intestinal-type gastric adenocarcinoma | intestinal-type gastric cancer; intestinal type adenocarcinoma of the stomach; Lauren intestinal type | C16
           tubular adenocarcinoma of the stomach | gastric tubular adenocarcinoma | C16
-          papillary adenocarcinoma of the stomach | gastric papillary adenocarcinoma | C16
+          papillary adenocarcinoma of the stomach | gastric papillary adenocarcinoma | C16 | papillary adenocarcinoma
         diffuse-type gastric adenocarcinoma | diffuse gastric cancer; diffuse-type gastric cancer; poorly cohesive gastric carcinoma; Lauren diffuse type; poorly cohesive carcinoma of the stomach | C16
           signet ring cell carcinoma of the stomach | gastric signet ring cell carcinoma; signet ring cell gastric cancer | C16 | signet ring cell carcinoma
           ~ linitis plastica | scirrhous gastric cancer; leather bottle stomach; Borrmann type IV gastric cancer; linitis plastica of the stomach | C16
         mixed-type gastric adenocarcinoma | mixed gastric carcinoma; Lauren mixed type; mixed type gastric cancer | C16
         mucinous adenocarcinoma of the stomach | gastric mucinous adenocarcinoma | C16 | mucinous adenocarcinoma
-        gastric carcinoma with lymphoid stroma | EBV-associated gastric carcinoma; medullary gastric carcinoma; lymphoepithelioma-like gastric carcinoma | C16
+        gastric carcinoma with lymphoid stroma | EBV-associated gastric carcinoma; medullary gastric carcinoma; lymphoepithelioma-like gastric carcinoma | C16 | lymphoepithelial carcinoma
         gastric adenocarcinoma of fundic gland type | fundic gland type gastric adenocarcinoma; oxyntic gland adenocarcinoma | C16
         hepatoid adenocarcinoma of the stomach | gastric hepatoid adenocarcinoma; AFP-producing gastric cancer | C16
         ~ early gastric cancer | EGC; T1 gastric cancer; early stomach cancer | C16
@@ -89,7 +90,8 @@ stomach lesion | gastric lesion; lesion of the stomach; gastric mass; mass in th
         ~ metastatic gastric cancer | stage IV gastric cancer; advanced gastric cancer | C16
       adenosquamous carcinoma of the stomach | gastric adenosquamous carcinoma | C16 | adenosquamous carcinoma
       gastric squamous cell carcinoma | squamous cell carcinoma of the stomach | C16 | squamous cell carcinoma
-      gastric neuroendocrine carcinoma | neuroendocrine carcinoma of the stomach; gastric small cell carcinoma | C16 | neuroendocrine carcinoma
+      gastric neuroendocrine carcinoma | neuroendocrine carcinoma of the stomach | C16 | neuroendocrine carcinoma
+        small cell carcinoma of the stomach | gastric small cell carcinoma | C16 | small cell carcinoma
       gastric lymphoma | lymphoma of the stomach; primary gastric lymphoma; stomach lymphoma | C83, C85, C88.4 | lymphoma
         gastric MALT lymphoma | MALT lymphoma of the stomach; gastric extranodal marginal zone lymphoma; gastric MALToma | C88.4 | extranodal marginal zone lymphoma
         gastric diffuse large B-cell lymphoma | diffuse large B-cell lymphoma of the stomach; gastric DLBCL | C83.3 | diffuse large B-cell lymphoma
@@ -98,8 +100,8 @@ stomach lesion | gastric lesion; lesion of the stomach; gastric mass; mass in th
       type 2 gastric neuroendocrine tumor | type 2 gastric carcinoid; type II gastric NET
       type 3 gastric neuroendocrine tumor | type 3 gastric carcinoid; sporadic gastric neuroendocrine tumor; type III gastric NET
     benign gastric tumor | benign neoplasm of stomach; benign stomach tumor | D13.1 | benign neoplasm
-      gastric adenoma | adenoma of the stomach; adenomatous polyp of stomach; gastric adenomatous polyp | D13.1 | adenoma
-        intestinal-type gastric adenoma | gastric tubular adenoma | D13.1
+      gastric adenoma | adenoma of the stomach; adenomatous polyp of stomach; gastric adenomatous polyp | D13.1 | adenoma; gastric polyp
+        intestinal-type gastric adenoma | - | D13.1
         foveolar-type gastric adenoma | foveolar adenoma | D13.1
         gastric pyloric gland adenoma | pyloric gland adenoma; PGA of the stomach | D13.1
         oxyntic gland adenoma | chief cell adenoma | D13.1
@@ -111,13 +113,13 @@ stomach lesion | gastric lesion; lesion of the stomach; gastric mass; mass in th
     gastroblastoma | gastroblastoma of the stomach | C16, D37.1
   gastric polyp | stomach polyp; polyp of the stomach; polyp of stomach and duodenum | K31.7, D13.1
     fundic gland polyp | FGP; fundic gland polyposis; fundic gland hyperplasia | K31.7
-    gastric hyperplastic polyp | hyperplastic polyp of the stomach | K31.7
-    gastric inflammatory fibroid polyp | inflammatory fibroid polyp of the stomach; Vanek tumor of the stomach | K31.7, D13.1
+    gastric hyperplastic polyp | hyperplastic polyp of the stomach | K31.7 | nonneoplastic lesion
+    gastric inflammatory fibroid polyp | inflammatory fibroid polyp of the stomach; Vanek tumor of the stomach | K31.7, D13.1 | inflammatory fibroid polyp
     gastric hamartomatous polyp | hamartomatous polyp of the stomach | K31.7
   gastric dysplasia | dysplasia of the stomach; gastric intraepithelial neoplasia; dysplasia of the gastric mucosa | D00.2, K31.89 | dysplasia
-    low-grade gastric dysplasia | low-grade dysplasia of the stomach; low-grade gastric intraepithelial neoplasia | K31.89
-    high-grade gastric dysplasia | high-grade dysplasia of the stomach; high-grade gastric intraepithelial neoplasia; carcinoma in situ of stomach | D00.2
-  gastric xanthoma | xanthelasma of the stomach; gastric xanthelasma | K31.89
+    low-grade gastric dysplasia | low-grade dysplasia of the stomach; low-grade gastric intraepithelial neoplasia | K31.89 | low-grade dysplasia
+    high-grade gastric dysplasia | high-grade dysplasia of the stomach; high-grade gastric intraepithelial neoplasia; carcinoma in situ of stomach | D00.2 | high-grade dysplasia
+  gastric xanthoma | xanthelasma of the stomach; gastric xanthelasma | K31.89 | xanthoma
   pancreatic heterotopia of the stomach | ectopic pancreas; pancreatic rest; heterotopic pancreas; aberrant pancreas | Q45.3
   Ménétrier disease | hypertrophic gastropathy; giant hypertrophic gastritis | K29.6
   gastric bezoar | bezoar of the stomach; phytobezoar | T18.2

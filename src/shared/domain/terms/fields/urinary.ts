@@ -36,9 +36,10 @@ kidney lesion | renal lesion; lesion of the kidney; renal mass; kidney mass; mas
       Wilms tumor | nephroblastoma; Wilms' tumour of the kidney; embryonal nephroma | C64
         ~ anaplastic Wilms tumor | Wilms tumor with anaplasia; unfavorable histology Wilms tumor | C64
         ~ favorable histology Wilms tumor | Wilms tumor without anaplasia | C64
-      clear cell sarcoma of the kidney | CCSK; renal clear cell sarcoma; bone-metastasizing renal tumor of childhood | C64
+      clear cell sarcoma of the kidney | CCSK; renal clear cell sarcoma; bone-metastasizing renal tumor of childhood | C64 | sarcoma
       rhabdoid tumor of the kidney | malignant rhabdoid tumor of the kidney; renal rhabdoid tumor | C64
-      renal sarcoma | sarcoma of the kidney; renal leiomyosarcoma | C64 | sarcoma
+      renal sarcoma | sarcoma of the kidney | C64 | sarcoma
+        leiomyosarcoma of the kidney | renal leiomyosarcoma | C64 | leiomyosarcoma
       urothelial carcinoma of the renal pelvis | cancer of the renal pelvis; renal pelvis carcinoma; malignant neoplasm of renal pelvis; transitional cell carcinoma of the renal pelvis; renal pelvic urothelial carcinoma | C65 | upper tract urothelial carcinoma
     clear cell papillary renal cell tumor | clear cell papillary renal cell carcinoma; clear cell tubulopapillary renal cell carcinoma; CCPRCC; clear cell papillary RCC | C64, D41.0
     multilocular cystic renal neoplasm of low malignant potential | MCRNLMP; multilocular cystic renal cell carcinoma; multilocular clear cell renal cell carcinoma | D41.0, C64
@@ -48,20 +49,20 @@ kidney lesion | renal lesion; lesion of the kidney; renal mass; kidney mass; mas
     congenital mesoblastic nephroma | mesoblastic nephroma; Bolande tumor | D41.0
     benign kidney tumor | benign neoplasm of kidney; benign renal tumor; benign renal neoplasm | D30.0 | benign neoplasm
       renal oncocytoma | oncocytoma of the kidney; kidney oncocytoma; renal oncocytic adenoma | D30.0
-      renal angiomyolipoma | angiomyolipoma; angiomyolipoma of the kidney; renal AML; kidney angiomyolipoma | D30.0, D17.71
+      renal angiomyolipoma | angiomyolipoma; angiomyolipoma of the kidney; renal AML; kidney angiomyolipoma | D30.0, D17.71 | perivascular epithelioid cell tumor
         fat-poor angiomyolipoma | lipid-poor angiomyolipoma; minimal fat angiomyolipoma; fat-poor AML of kidney | D30.0, D17.71
         epithelioid angiomyolipoma | epithelioid angiomyolipoma of the kidney; renal epithelioid AML; PEComa of the kidney | D30.0, D41.0
-      papillary adenoma of the kidney | renal papillary adenoma; renal cortical adenoma | D30.0
-      metanephric adenoma | metanephric adenofibroma; nephrogenic adenofibroma of the kidney | D30.0
+      papillary adenoma of the kidney | renal papillary adenoma; renal cortical adenoma | D30.0 | adenoma
+      metanephric adenoma | metanephric adenofibroma; nephrogenic adenofibroma of the kidney | D30.0 | adenoma
       mixed epithelial and stromal tumor of the kidney | MEST; renal epithelial and stromal tumor; mixed epithelial and stromal tumor; adult cystic nephroma | D30.0
       pediatric cystic nephroma | cystic nephroma; multilocular cystic nephroma | D30.0
-      juxtaglomerular cell tumor | reninoma; renin-secreting tumor; JGCT of the kidney | D30.0
-      renomedullary interstitial cell tumor | renal medullary fibroma; medullary fibroma of the kidney | D30.0
-      renal leiomyoma | leiomyoma of the kidney; capsuloma | D30.0
-      renal hemangioma | hemangioma of the kidney; anastomosing hemangioma of the kidney | D18.09
+      juxtaglomerular cell tumor | reninoma; renin-secreting tumor | D30.0
+      renomedullary interstitial cell tumor | renal medullary fibroma; medullary fibroma of the kidney | D30.0 | fibroma
+      renal leiomyoma | leiomyoma of the kidney; capsuloma | D30.0 | leiomyoma
+      renal hemangioma | hemangioma of the kidney; anastomosing hemangioma of the kidney | D18.09 | hemangioma
     renal lymphoma | lymphoma of the kidney; primary renal lymphoma | C83, C85 | lymphoma
     metastasis to the kidney | renal metastasis; secondary malignant neoplasm of kidney | C79.0 | metastatic cancer
-  kidney cyst | renal cyst; cyst of the kidney; cyst on the kidney | N28.1, Q61.0
+  kidney cyst | renal cyst; cyst of the kidney; cyst on the kidney | N28.1, Q61.0 | cyst
     simple renal cyst | Bosniak I cyst; simple kidney cyst; Bosniak 1 renal cyst; benign renal cyst | N28.1
     complex renal cyst | complex cystic renal mass; complex kidney cyst; complicated renal cyst | N28.1
       Bosniak II renal cyst | Bosniak II cyst; minimally complex renal cyst | N28.1
@@ -70,8 +71,8 @@ kidney lesion | renal lesion; lesion of the kidney; renal mass; kidney mass; mas
       Bosniak IV renal cyst | Bosniak IV cyst; Bosniak IV cystic mass; malignant-appearing cystic renal mass | N28.1
     peripelvic cyst | parapelvic cyst; renal sinus cyst | N28.1
     hemorrhagic renal cyst | hyperdense renal cyst; proteinaceous renal cyst | N28.1
-  xanthogranulomatous pyelonephritis | XGP; XGPN | N11.8
-  renal abscess | kidney abscess; abscess of the kidney; perinephric abscess | N15.1
+  xanthogranulomatous pyelonephritis | XGP; XGPN | N11.8 | xanthogranulomatous inflammation
+  renal abscess | kidney abscess; abscess of the kidney; perinephric abscess | N15.1 | abscess
   renal pseudotumor | column of Bertin; hypertrophied column of Bertin; dromedary hump
   renal malakoplakia | malakoplakia of the kidney; malacoplakia of the kidney
 upper tract urothelial carcinoma | UTUC; upper urinary tract urothelial carcinoma; upper tract transitional cell carcinoma; UTUC of ureter and renal pelvis | C65, C66 | urothelial carcinoma
@@ -88,8 +89,8 @@ bladder lesion | lesion of the bladder; bladder mass; mass in the bladder
           micropapillary urothelial carcinoma | micropapillary bladder cancer; urothelial carcinoma micropapillary subtype | C67
           plasmacytoid urothelial carcinoma | plasmacytoid bladder cancer; urothelial carcinoma plasmacytoid subtype | C67
           nested urothelial carcinoma | nested variant of urothelial carcinoma; large nested urothelial carcinoma | C67
-          sarcomatoid urothelial carcinoma | sarcomatoid bladder carcinoma; carcinosarcoma of the bladder; sarcomatoid carcinoma of the bladder | C67
-          lymphoepithelioma-like urothelial carcinoma | lymphoepithelioma-like carcinoma of the bladder | C67
+          sarcomatoid urothelial carcinoma | sarcomatoid bladder carcinoma; carcinosarcoma of the bladder; sarcomatoid carcinoma of the bladder | C67 | sarcomatoid carcinoma
+          lymphoepithelioma-like urothelial carcinoma | lymphoepithelioma-like carcinoma of the bladder | C67 | lymphoepithelial carcinoma
           microcystic urothelial carcinoma | microcystic variant of urothelial carcinoma | C67
           giant cell urothelial carcinoma | osteoclast-rich undifferentiated carcinoma of the urinary tract | C67
           ~ urothelial carcinoma with squamous differentiation | urothelial carcinoma with divergent squamous differentiation | C67
@@ -103,25 +104,26 @@ bladder lesion | lesion of the bladder; bladder mass; mass in the bladder
       squamous cell carcinoma of the bladder | bladder squamous cell carcinoma; schistosomal bladder cancer | C67 | squamous cell carcinoma
       adenocarcinoma of the bladder | bladder adenocarcinoma; primary adenocarcinoma of the urinary bladder | C67 | adenocarcinoma
         urachal carcinoma | urachal adenocarcinoma; cancer of the urachus; malignant neoplasm of urachus | C67.7
-      small cell carcinoma of the bladder | bladder small cell carcinoma; small cell neuroendocrine carcinoma of the bladder; neuroendocrine carcinoma of the bladder | C67 | small cell carcinoma
-      bladder sarcoma | sarcoma of the bladder; bladder leiomyosarcoma; leiomyosarcoma of the bladder | C67 | sarcoma
+      small cell carcinoma of the bladder | bladder small cell carcinoma; small cell neuroendocrine carcinoma of the bladder | C67 | small cell carcinoma
+      bladder sarcoma | sarcoma of the bladder | C67 | sarcoma
+        leiomyosarcoma of the bladder | bladder leiomyosarcoma | C67 | leiomyosarcoma
       rhabdomyosarcoma of the bladder | bladder rhabdomyosarcoma | C67 | rhabdomyosarcoma
-    papillary urothelial neoplasm of low malignant potential | PUNLMP; papillary urothelial tumor of low malignant potential; transitional cell carcinoma grade 1 of 1973 | D41.4
+    papillary urothelial neoplasm of low malignant potential | PUNLMP; papillary urothelial tumor of low malignant potential | D41.4 | neoplasm of uncertain behavior
     urothelial dysplasia | dysplasia of the bladder urothelium; urothelial intraepithelial neoplasia low grade | N32.89 | dysplasia
     urothelial proliferation of uncertain malignant potential | UPUMP; papillary urothelial hyperplasia; urothelial hyperplasia; flat urothelial hyperplasia
     benign bladder tumor | benign neoplasm of bladder; benign tumor of the bladder | D30.3 | benign neoplasm
-      urothelial papilloma | bladder papilloma; transitional cell papilloma; exophytic urothelial papilloma | D30.3
-      inverted urothelial papilloma | inverted papilloma of the bladder; inverted bladder papilloma | D30.3
-      bladder leiomyoma | leiomyoma of the bladder | D30.3
-      paraganglioma of the bladder | bladder paraganglioma; bladder pheochromocytoma | D30.3, D41.4
+      urothelial papilloma | bladder papilloma; transitional cell papilloma; exophytic urothelial papilloma | D30.3 | papilloma
+      inverted urothelial papilloma | inverted papilloma of the bladder; inverted bladder papilloma | D30.3 | papilloma
+      bladder leiomyoma | leiomyoma of the bladder | D30.3 | leiomyoma
+      paraganglioma of the bladder | bladder paraganglioma; bladder pheochromocytoma | D30.3, D41.4 | paraganglioma
     inflammatory myofibroblastic tumor of the bladder | bladder inflammatory myofibroblastic tumor; pseudosarcomatous fibromyxoid tumor of the bladder | D41.4 | inflammatory myofibroblastic tumor
-  nephrogenic adenoma | nephrogenic metaplasia; nephrogenic adenoma of the bladder
+  nephrogenic adenoma | nephrogenic metaplasia; nephrogenic adenoma of the bladder | - | metaplasia
   cystitis cystica | cystitis glandularis; cystitis cystica et glandularis; von Brunn nests | N30.8
   polypoid cystitis | papillary cystitis; papillary-polypoid cystitis | N30.8
   eosinophilic cystitis | eosinophilic inflammation of the bladder | N30.8
   follicular cystitis | cystitis follicularis | N30.8
   bladder malakoplakia | malakoplakia of the bladder; malacoplakia of the bladder | N32.89
-  bladder endometriosis | endometriosis of the bladder | N80.8
+  bladder endometriosis | endometriosis of the bladder | N80.8 | endometriosis
   postoperative spindle cell nodule of the bladder | bladder postoperative spindle cell nodule
   ~ BCG cystitis | granulomatous cystitis after BCG; BCG-induced cystitis | N30.8
   ~ radiation cystitis | irradiation cystitis; radiation-induced cystitis | N30.4
@@ -129,6 +131,8 @@ bladder lesion | lesion of the bladder; bladder mass; mass in the bladder
   ~ acute cystitis | bacterial cystitis; hemorrhagic cystitis | N30.0
   ~ bladder diverticulum | diverticulum of the bladder | N32.3
 urethral cancer | cancer of the urethra; urethral carcinoma; malignant neoplasm of urethra; carcinoma of the urethra | C68.0 | malignant neoplasm
+urethral squamous cell carcinoma | squamous cell carcinoma of the urethra | C68.0 | urethral cancer; squamous cell carcinoma
+urethral urothelial carcinoma | urothelial carcinoma of the urethra; transitional cell carcinoma of the urethra | C68.0 | urethral cancer; urothelial carcinoma
 urethral caruncle | caruncle of the urethra | N36.2
 urethral stricture | narrowing of the urethra; stricture of the urethra | N35
 ~ urinary stone disease | urolithiasis; urinary stones; urinary calculus; urinary tract stone | N20, N21, N22
@@ -181,7 +185,7 @@ immunotactoid glomerulopathy | immunotactoid glomerulonephritis | N05.8 | glomer
 proliferative glomerulonephritis with monoclonal immunoglobulin deposits | PGNMID | N05.8 | glomerulonephritis
 thin basement membrane nephropathy | thin basement membrane disease; benign familial hematuria; TBMN | N02.8, N02.9 | glomerulonephritis
 ~ renal amyloidosis | amyloidosis of the kidney; kidney amyloidosis | E85, N08 | amyloidosis
-cast nephropathy | myeloma kidney; light chain cast nephropathy; myeloma cast nephropathy | N16, N28.89
+cast nephropathy | light chain cast nephropathy; myeloma cast nephropathy; kidney disease of myeloma | N16, N28.89
 renal infarction | kidney infarction; renal infarct; ischemia and infarction of kidney | N28.0
 ~ kidney transplant rejection | renal allograft rejection; kidney rejection | T86.11
   antibody-mediated rejection of kidney transplant | antibody-mediated rejection; AMR of kidney; humoral rejection | T86.11
