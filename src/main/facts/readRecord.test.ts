@@ -60,6 +60,24 @@ describe('readRecord', () => {
     expect(facts.filter(({ kind }) => kind === 'lab')).toHaveLength(1)
   })
 
+  it('does not guess at the type of a file that states it', () => {
+    const { quote: _, ...type } = lab('', '')
+    const stated = {
+      ...type,
+      kind: 'record-type' as const,
+      value: 'Summary',
+      normalized: 'other',
+      quote: 'Summary',
+    }
+    const text = 'Laboratory report\nTest Result Units\nSodium 140 mmol/L'
+    const typesOf = (facts: readonly StatedFact[]) =>
+      readRecord({ pages: [pageOf(text)], stated: facts })
+        .facts.filter(({ kind }) => kind === 'record-type')
+        .map(({ normalized }) => normalized)
+    expect(typesOf([stated])).toEqual(['other'])
+    expect(typesOf([])).toEqual(['laboratory'])
+  })
+
   it('keeps a stated fact whose words are not on the pages, without a place', () => {
     const { facts } = readRecord({ pages: [pageOf('Other words')], stated: [lab('Sodium', '140 mmol/L')] })
     expect(facts[0]).toMatchObject({ value: 'Sodium 140 mmol/L', place: null })

@@ -14,12 +14,17 @@ export function readRecord({ pages, stated }: FactsRequest): FactsRead {
   const byIndex = new Map(pages.map((page) => [page.pageIndex, page]))
   const statedFacts = stated.map(({ quote, ...fact }) => ({ ...fact, place: placeOfQuote(quote, pages) }))
   const said = new Set(statedFacts.map(meaningOf))
+  const isTyped = stated.some(({ kind }) => kind === 'record-type')
   const found = readFacts(pages).map(({ pageIndex, start, end, ...fact }: FoundFact) => ({
     ...fact,
     place: placeOn(byIndex.get(pageIndex)!, start, end),
   }))
   return {
-    facts: [...statedFacts, ...found.filter((fact) => !said.has(meaningOf(fact)))],
+    facts: [
+      ...statedFacts,
+      // A file that says what it is needs no guess at it.
+      ...found.filter((fact) => !said.has(meaningOf(fact)) && !(isTyped && fact.kind === 'record-type')),
+    ],
     wordsSha256: hashOfWords(pages),
   }
 }

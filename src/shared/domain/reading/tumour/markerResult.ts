@@ -11,9 +11,9 @@ const AFTER_STATUS = new RegExp(`^${FILLER}${STATUS}\\b`, 'i')
 const SHARE = String.raw`((?:[<>≤≥~] ?)?\d{1,3}(?:[.,]\d+)?(?: ?(?:-|–|to) ?\d{1,3}(?:[.,]\d+)?)?) ?%`
 const AFTER_PERCENT = new RegExp(`^${FILLER}${SHARE}`, 'i')
 const PERCENT = new RegExp(String.raw`^[^\n.;%]{0,45}?${SHARE}`)
-// The CAP template's own line: "Percentage of cells with nuclear positivity: 80%".
+// The line below: "Percentage of cells with nuclear positivity: 80%" (CAP template), or "90 % of tumor cells".
 const PERCENT_BELOW = new RegExp(
-  String.raw`^[^\n]{0,80}\n *(?:percent(?:age)?|%) (?:of )?[^\n:%]{0,50}: ?${SHARE}`,
+  String.raw`^[^\n]{0,80}\n *(?:percent(?:age)?|%) (?:of )?[^\n:%]{0,50}: ?${SHARE}|^ ?\n ?${SHARE}(?= of (?:the )?(?:tumou?r|invasive|cancer|cells|nuclei))`,
   'i',
 )
 const AFTER_PROTEIN = new RegExp(
@@ -45,7 +45,7 @@ const RULE =
   /^[ ,:=(]{0,3}(?:if|when|where|means|indicates|requires|refers|is (?:defined|considered|when)|are (?:defined|considered)|defined|considered|cases?|results? (?:is|are)|tumou?rs? (?:is|are)|=)(?![A-Za-z])/i
 const THRESHOLD = /^[ ,:=(]{0,3}(?:≥|>=|>|at least|greater than|more than|or more than) ?(?:1|10) ?%/i
 const ENOUGH =
-  /^[ ,:=(]{0,3}(?:at|from|with)? ?(?:≥|>=|>)? ?\d{1,2} ?% (?:of [a-z ]{3,30} )?(?:or|and)\s(?:more|above|greater|higher|over)\b/i
+  /^[ ,:=(]{0,3}(?:at|from|with)? ?(?:≥|>=|>)? ?\d{1,2} ?% (?:of [a-z\s]{3,30}\s)?(?:or|and)\s(?:more|above|greater|higher|over)\b/i
 const RULE_BEFORE =
   /\b(?:considered|(?:most|many|some) (?:tumou?rs|cases|cancers|patients)|defined as|reference (?:range|interval|value)s?|criteria|cut-?offs?|guidelines?|thresholds?|legend|scoring (?:system|key)|reported as)\b/i
 const OF_ANOTHER =
@@ -146,7 +146,7 @@ function stainResult(around: Around): Result | null {
 }
 
 function statusResult(result: string, end: number, rest: string): Result {
-  const percent = PERCENT_BELOW.exec(rest) ?? PERCENT.exec(rest)
+  const percent = (PERCENT_BELOW.exec(rest) ?? PERCENT.exec(rest))?.filter((part) => part !== undefined)
   // "negative, more than 95 % of cells are cytokeratin positive": only a small share is a negative one's.
   if (!percent || (result === 'negative' && !/[<≤]|^ ?[01]$/.test(percent[1]!))) return plain(result, end)
   const share = shareOf(percent[1]!)

@@ -14,12 +14,12 @@ const term = (name: string, pattern: string, result: MarkerResult): MarkerTerm =
 export const MARKER_TERMS: readonly MarkerTerm[] = [
   term(
     'ER',
-    String.raw`(?:o?estrogen(?= ?(?:and|&|\/) ?progest(?:erone|in) receptors?)|o?estrogen receptors?(?: ?\((?:ER|RE)\))?(?: status| protein)?|receptores de estr[oó]genos?(?: ?\(RE\))?|ER(?:[- ]?alpha)?(?: ?\(?SP1\)?)?)`,
+    String.raw`(?:o?estrogen(?= ?(?:and|&|\/) ?progest(?:erone|in) receptors?)|o?estrogen ?\((?:ER|RE)\)|o?estrogen receptors?(?: ?\((?:ER|RE)\))?(?: status| protein)?|receptores de estr[oó]genos?(?: ?\(RE\))?|ER(?:[- ]?alpha)?(?: ?\(?SP1\)?)?)`,
     'stain',
   ),
   term(
     'PR',
-    String.raw`(?:progest(?:erone|in) receptors?(?: ?\((?:PR|PgR|RP)\))?(?: status| protein)?|receptores de progesterona(?: ?\(RP\))?|PgR|PR)`,
+    String.raw`(?:progest(?:erone|in) ?\((?:PR|PgR|RP)\)|progest(?:erone|in) receptors?(?: ?\((?:PR|PgR|RP)\))?(?: status| protein)?|receptores de progesterona(?: ?\(RP\))?|PgR|PR)`,
     'stain',
   ),
   term(
