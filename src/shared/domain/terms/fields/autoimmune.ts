@@ -6,8 +6,9 @@ export const AUTOIMMUNE = `
 autoimmune or inflammatory disease | autoimmune disease; autoimmune disorder; inflammatory disease of the immune system
   inflammatory arthritis | inflammatory joint disease; autoimmune arthritis | - | joint disease
     rheumatoid arthritis | atrophic arthritis; chronic rheumatoid polyarthritis | M05, M06
-      ~ seropositive rheumatoid arthritis | seropositive RA; RF-positive rheumatoid arthritis; anti-CCP positive rheumatoid arthritis | M05
-      ~ seronegative rheumatoid arthritis | seronegative RA; RF-negative rheumatoid arthritis | M06.0
+      ~ rheumatoid arthritis by antibodies
+        seropositive rheumatoid arthritis | seropositive RA; RF-positive rheumatoid arthritis; anti-CCP positive rheumatoid arthritis | M05
+        seronegative rheumatoid arthritis | seronegative RA; RF-negative rheumatoid arthritis | M06.0
       ~ early rheumatoid arthritis | early RA
       ~ erosive rheumatoid arthritis | erosive RA
       ~ rheumatoid arthritis with interstitial lung disease | RA-ILD; rheumatoid lung | M05.1
@@ -51,8 +52,8 @@ autoimmune or inflammatory disease | autoimmune disease; autoimmune disorder; in
       subacute cutaneous lupus erythematosus | SCLE | L93.1
     drug-induced lupus | drug-induced lupus erythematosus; drug-induced SLE | M32.0
     Sjogren syndrome | Sjogren disease; sicca syndrome; Sjoegren syndrome | M35.0
-      ~ primary Sjogren syndrome | primary Sjogren disease
-      ~ secondary Sjogren syndrome | secondary Sjogren disease
+      primary Sjogren syndrome | primary Sjogren disease
+      secondary Sjogren syndrome | secondary Sjogren disease
     systemic sclerosis | systemic scleroderma; SSc; progressive systemic sclerosis | M34
       limited cutaneous systemic sclerosis | CREST syndrome; limited scleroderma; lcSSc; limited systemic sclerosis | M34.1
       diffuse cutaneous systemic sclerosis | diffuse scleroderma; dcSSc; diffuse systemic sclerosis | M34.0
@@ -107,11 +108,11 @@ autoimmune or inflammatory disease | autoimmune disease; autoimmune disorder; in
   ~ pernicious anemia | Addison anemia; Biermer anemia | D51.0
   ~ autoimmune gastritis | atrophic autoimmune gastritis; type A gastritis; autoimmune atrophic gastritis
   ~ autoimmune hepatitis | AIH; lupoid hepatitis; autoimmune liver disease | K75.4
-    ~ type 1 autoimmune hepatitis | type 1 AIH
-    ~ type 2 autoimmune hepatitis | type 2 AIH; anti-LKM autoimmune hepatitis
+    type 1 autoimmune hepatitis | type 1 AIH
+    type 2 autoimmune hepatitis | type 2 AIH; anti-LKM autoimmune hepatitis
   ~ primary biliary cholangitis | PBC; primary biliary cirrhosis | K74.3
   ~ primary sclerosing cholangitis | PSC; sclerosing cholangitis | K83.01
-  ~ uveitis | inflammation of the uvea; intraocular inflammation | H20, H44.1
+  ~ uveitis | inflammation of the uvea; intraocular inflammation | H20, H30, H44.11
     anterior uveitis | iritis; iridocyclitis | H20
     intermediate uveitis | pars planitis | H30.2
     posterior uveitis | choroiditis; chorioretinitis | H30
@@ -135,7 +136,7 @@ autoimmune or inflammatory disease | autoimmune disease; autoimmune disorder; in
     Schnitzler syndrome | urticaria with monoclonal gammopathy and fever
     VEXAS syndrome | vacuoles E1 enzyme X-linked autoinflammatory somatic syndrome
   ~ hemophagocytic lymphohistiocytosis | HLH; hemophagocytic syndrome; macrophage activation syndrome | D76.1, D76.2
-  ~ amyloidosis | amyloid disease; amyloid deposition | E85
+  amyloidosis | amyloid disease; amyloid deposition | E85
     AL amyloidosis | light chain amyloidosis; primary amyloidosis; immunoglobulin light chain amyloidosis | E85.81
     ATTR amyloidosis | transthyretin amyloidosis; transthyretin-related amyloidosis | E85.1, E85.82
       hereditary ATTR amyloidosis | hATTR amyloidosis; variant ATTR amyloidosis; ATTRv amyloidosis; familial transthyretin amyloidosis | E85.1

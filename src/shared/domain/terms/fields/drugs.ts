@@ -6,9 +6,10 @@ export const DRUGS = `
 medicine | drug; medication; drug therapy; pharmacotherapy; medical therapy
   cancer drug | antineoplastic drug; anticancer drug; systemic anticancer therapy; systemic cancer therapy; antineoplastic agent
     chemotherapy | chemo; cytotoxic chemotherapy; cytotoxic therapy; cytotoxic drug
-      ~ neoadjuvant chemotherapy | preoperative chemotherapy; chemotherapy before surgery; NACT
-      ~ adjuvant chemotherapy | postoperative chemotherapy; chemotherapy after surgery
-      ~ palliative chemotherapy | chemotherapy for palliation
+      ~ chemotherapy by timing
+        neoadjuvant chemotherapy | preoperative chemotherapy; chemotherapy before surgery; NACT
+        adjuvant chemotherapy | postoperative chemotherapy; chemotherapy after surgery
+        palliative chemotherapy | chemotherapy for palliation
       ~ high-dose chemotherapy | myeloablative chemotherapy
       ~ hyperthermic intraperitoneal chemotherapy | HIPEC; heated intraperitoneal chemotherapy
       anthracycline | anthracycline antibiotic; anthracycline chemotherapy

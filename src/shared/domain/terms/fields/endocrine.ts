@@ -12,8 +12,9 @@ endocrine or metabolic disease | hormone disorder; endocrine disorder; metabolic
     gestational diabetes | gestational diabetes mellitus; GDM; diabetes of pregnancy | O24.4
     secondary diabetes | diabetes from another condition; type 3c diabetes; pancreatogenic diabetes; drug-induced diabetes | E08, E09
       ~ steroid-induced diabetes | glucocorticoid-induced diabetes; steroid diabetes | E09
-    ~ uncontrolled diabetes | poorly controlled diabetes; diabetes with hyperglycemia
-    ~ well-controlled diabetes | controlled diabetes
+    ~ diabetes by control
+      uncontrolled diabetes | poorly controlled diabetes; diabetes with hyperglycemia
+      well-controlled diabetes | controlled diabetes
   prediabetes | impaired glucose tolerance; impaired fasting glucose; borderline diabetes; intermediate hyperglycemia | R73.0
   ~ complication of diabetes | diabetic complication
     ~ diabetic ketoacidosis | DKA; ketoacidosis of diabetes | E10.1, E11.1
@@ -24,14 +25,14 @@ endocrine or metabolic disease | hormone disorder; endocrine disorder; metabolic
       proliferative diabetic retinopathy | neovascular diabetic retinopathy
     ~ diabetic macular edema | DME; macular edema from diabetes
     ~ diabetic gastroparesis | gastroparesis due to diabetes | E10.43, E11.43
-  ~ hypoglycemia | low blood sugar; low blood glucose | E16.0, E16.1, E16.2
-  ~ hyperglycemia | high blood sugar; high blood glucose | R73.9
+  hypoglycemia | low blood sugar; low blood glucose | E16.0, E16.1, E16.2
+  hyperglycemia | high blood sugar; high blood glucose | R73.9
   ~ insulin resistance | impaired insulin sensitivity | E88.81
   ~ metabolic syndrome | insulin resistance syndrome | E88.81
-  ~ obesity | adiposity; severe overweight | E66
-    ~ morbid obesity | class 3 obesity; severe obesity; extreme obesity | E66.01
-    ~ class 1 obesity | grade 1 obesity
-    ~ class 2 obesity | grade 2 obesity
+  obesity | adiposity; severe overweight | E66
+    morbid obesity | class 3 obesity; severe obesity; extreme obesity | E66.01
+    class 1 obesity | grade 1 obesity
+    class 2 obesity | grade 2 obesity
   overweight | increased body weight; preobesity | E66.3
   ~ disorder of lipids | dyslipidemia; lipid disorder; lipid metabolism disorder; abnormal cholesterol | E78
     ~ hyperlipidemia | high blood fats; hyperlipoproteinemia | E78.0, E78.1, E78.2, E78.3, E78.4, E78.5

@@ -23,12 +23,14 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
         ~ vasospastic angina | Prinzmetal angina; variant angina; coronary artery spasm; coronary vasospasm | I20.1
         ~ microvascular angina | coronary microvascular dysfunction; coronary microvascular disease; cardiac syndrome X; small vessel heart disease
       ~ left main coronary artery disease | left main disease; left main stenosis; LMCA disease
-      ~ multivessel coronary artery disease | multivessel disease; multivessel CAD; multiple vessel coronary disease
-        three-vessel coronary artery disease | triple vessel disease; three vessel disease; 3 vessel disease; three-vessel CAD
-        two-vessel coronary artery disease | two vessel disease; 2 vessel disease; double vessel disease
-      ~ single-vessel coronary artery disease | single vessel disease; one vessel disease; 1 vessel disease
-      ~ obstructive coronary artery disease | obstructive CAD; significant coronary stenosis
-      ~ nonobstructive coronary artery disease | nonobstructive CAD; mild coronary artery disease; minimal coronary artery disease
+      ~ coronary artery disease by number of vessels
+        multivessel coronary artery disease | multivessel disease; multivessel CAD; multiple vessel coronary disease
+          three-vessel coronary artery disease | triple vessel disease; three vessel disease; 3 vessel disease; three-vessel CAD
+          two-vessel coronary artery disease | two vessel disease; 2 vessel disease; double vessel disease
+        single-vessel coronary artery disease | single vessel disease; one vessel disease; 1 vessel disease
+      ~ coronary artery disease by narrowing
+        obstructive coronary artery disease | obstructive CAD; significant coronary stenosis
+        nonobstructive coronary artery disease | nonobstructive CAD; mild coronary artery disease; minimal coronary artery disease
       ~ chronic total occlusion of coronary artery | coronary chronic total occlusion; CTO | I25.82
       ~ spontaneous coronary artery dissection | SCAD; coronary artery dissection | I25.42
       ~ coronary artery aneurysm | aneurysm of coronary artery; coronary aneurysm | I25.41
@@ -50,11 +52,12 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
         ~ bicuspid aortic valve | BAV; bicuspid aortic valve disease | Q23.1 | congenital heart disease
       ~ mitral valve disease | mitral valve disorder; disease of the mitral valve | I34, I05
         ~ mitral regurgitation | mitral valve regurgitation; mitral insufficiency; mitral valve insufficiency; mitral incompetence; leaking mitral valve | I34.0, I05.1
-          ~ mild mitral regurgitation | mild mitral insufficiency; mild MR
-          ~ moderate mitral regurgitation | moderate mitral insufficiency; moderate MR
-          ~ severe mitral regurgitation | severe mitral insufficiency; severe MR
-          ~ primary mitral regurgitation | degenerative mitral regurgitation; organic mitral regurgitation; primary MR; degenerative MR
-          ~ secondary mitral regurgitation | functional mitral regurgitation; ischemic mitral regurgitation; secondary MR; functional MR
+          mild mitral regurgitation | mild mitral insufficiency; mild MR
+          moderate mitral regurgitation | moderate mitral insufficiency; moderate MR
+          severe mitral regurgitation | severe mitral insufficiency; severe MR
+          ~ mitral regurgitation by cause
+            primary mitral regurgitation | degenerative mitral regurgitation; organic mitral regurgitation; primary MR; degenerative MR
+            secondary mitral regurgitation | functional mitral regurgitation; ischemic mitral regurgitation; secondary MR; functional MR
         ~ mitral stenosis | mitral valve stenosis; stenosis of the mitral valve; narrowing of the mitral valve | I05.0, I34.2
           rheumatic mitral stenosis | rheumatic stenosis of the mitral valve | I05.0
         ~ mitral valve prolapse | MVP; prolapse of the mitral valve; Barlow disease; floppy mitral valve; myxomatous mitral valve disease; click murmur syndrome | I34.1
@@ -88,8 +91,9 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
         ~ premature atrial contraction | PAC; atrial premature beat; premature atrial complex; atrial ectopy; atrial extrasystole | I49.1
       ~ ventricular arrhythmia | ventricular dysrhythmia; arrhythmia of the ventricle
         ventricular tachycardia | VT; V-tach | I47.2
-          ~ nonsustained ventricular tachycardia | NSVT; nonsustained VT
-          ~ sustained ventricular tachycardia | sustained VT
+          ~ ventricular tachycardia by length
+            nonsustained ventricular tachycardia | NSVT; nonsustained VT
+            sustained ventricular tachycardia | sustained VT
           ~ torsades de pointes | TdP; polymorphic ventricular tachycardia with long QT
           ~ catecholaminergic polymorphic ventricular tachycardia | CPVT
         ventricular fibrillation | VF; V-fib; VFib | I49.01
@@ -111,11 +115,12 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
       ~ sinus bradycardia | slow sinus rhythm
       ~ cardiac arrest | sudden cardiac arrest; cardiopulmonary arrest | I46
     ~ heart failure | HF; congestive heart failure; CHF; cardiac failure; cardiac insufficiency; weak heart | I50
-      ~ heart failure with reduced ejection fraction | HFrEF; systolic heart failure; left ventricular systolic dysfunction with heart failure | I50.2
-      ~ heart failure with mildly reduced ejection fraction | HFmrEF; heart failure with midrange ejection fraction
-      ~ heart failure with preserved ejection fraction | HFpEF; diastolic heart failure | I50.3
-      ~ acute decompensated heart failure | acute heart failure; ADHF; decompensated heart failure
-      ~ chronic heart failure | chronic congestive heart failure; chronic CHF
+      heart failure with reduced ejection fraction | HFrEF; systolic heart failure; left ventricular systolic dysfunction with heart failure | I50.2
+      heart failure with mildly reduced ejection fraction | HFmrEF; heart failure with midrange ejection fraction
+      heart failure with preserved ejection fraction | HFpEF; diastolic heart failure | I50.3
+      ~ heart failure by course
+        acute decompensated heart failure | acute heart failure; ADHF; decompensated heart failure
+        chronic heart failure | chronic congestive heart failure; chronic CHF
       ~ right heart failure | right ventricular failure; right-sided heart failure; RV failure | I50.81
       ~ left heart failure | left ventricular failure; left-sided heart failure | I50.1
       ~ cardiogenic shock | shock from heart failure; pump failure shock | R57.0
@@ -136,10 +141,10 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
       ~ nonischemic cardiomyopathy | NICM
       takotsubo cardiomyopathy | stress cardiomyopathy; broken heart syndrome; takotsubo syndrome; apical ballooning syndrome | I51.81
       ~ chemotherapy-related cardiomyopathy | cancer therapy related cardiac dysfunction; cardiotoxicity of chemotherapy; anthracycline cardiomyopathy; drug-induced cardiomyopathy; CTRCD | I42.7
-      ~ cardiac amyloidosis | amyloid cardiomyopathy; amyloid heart disease; amyloidosis of the heart | - | amyloidosis
+      cardiac amyloidosis | amyloid cardiomyopathy; amyloid heart disease; amyloidosis of the heart | - | amyloidosis
         transthyretin cardiac amyloidosis | transthyretin amyloid cardiomyopathy; ATTR-CM; ATTR cardiomyopathy; ATTR cardiac amyloidosis | E85.4, E85.82 | ATTR amyloidosis
         light chain cardiac amyloidosis | AL cardiac amyloidosis; cardiac AL amyloidosis | E85.81 | AL amyloidosis
-      ~ cardiac sarcoidosis | sarcoidosis of the heart; sarcoid heart disease; sarcoid myocarditis | D86.85 | sarcoidosis
+      cardiac sarcoidosis | sarcoidosis of the heart; sarcoid heart disease; sarcoid myocarditis | D86.85 | sarcoidosis
     ~ left ventricular hypertrophy | LVH; thickened left ventricle | I51.7
     ~ left ventricular aneurysm | aneurysm of the left ventricle; ventricular aneurysm | I25.3
     ~ left ventricular thrombus | LV thrombus; mural thrombus of the left ventricle; intracardiac thrombus | I51.3
@@ -184,9 +189,10 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
       secondary hypertension | hypertension from another disease | I15
         renovascular hypertension | hypertension from renal artery stenosis | I15.0
       ~ resistant hypertension | refractory hypertension; drug-resistant hypertension
-      ~ stage 1 hypertension | grade 1 hypertension
-      ~ stage 2 hypertension | grade 2 hypertension
-      ~ hypertensive crisis | hypertensive emergency; malignant hypertension; accelerated hypertension; hypertensive urgency | I16
+      ~ hypertension by stage
+        stage 1 hypertension | grade 1 hypertension
+        stage 2 hypertension | grade 2 hypertension
+        hypertensive crisis | hypertensive emergency; malignant hypertension; accelerated hypertension; hypertensive urgency | I16
       ~ white coat hypertension | white coat effect; office hypertension; isolated clinic hypertension
       ~ masked hypertension | isolated ambulatory hypertension
       ~ isolated systolic hypertension | systolic hypertension
@@ -214,8 +220,9 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
     ~ acute limb ischemia | acute arterial occlusion of the leg
   ~ atherosclerosis | arteriosclerosis; hardening of the arteries; atherosclerotic cardiovascular disease; ASCVD | I70
   ~ carotid artery disease | carotid artery stenosis; carotid stenosis; carotid atherosclerosis; narrowing of the carotid artery | I65.2
-    ~ symptomatic carotid stenosis | symptomatic carotid artery stenosis
-    ~ asymptomatic carotid stenosis | asymptomatic carotid artery stenosis
+    ~ carotid stenosis by symptoms
+      symptomatic carotid stenosis | symptomatic carotid artery stenosis
+      asymptomatic carotid stenosis | asymptomatic carotid artery stenosis
   ~ carotid artery dissection | cervical artery dissection; dissection of the carotid artery | I77.71
   ~ renal artery stenosis | narrowing of the renal artery; atherosclerotic renal artery stenosis | I70.1
   ~ fibromuscular dysplasia | FMD; arterial fibromuscular dysplasia; fibromuscular hyperplasia of artery | I77.3
@@ -228,13 +235,15 @@ heart or blood vessel disease | cardiovascular disease; disorder of the cardiova
   ~ venous disease | disease of the veins; vein disease; venous disorder
     ~ venous thromboembolism | VTE; thromboembolic disease; blood clot in the veins | I26, I82
       ~ deep vein thrombosis | DVT; deep venous thrombosis; blood clot in the leg; thrombosis of deep vein | I82.4
-        ~ proximal deep vein thrombosis | proximal DVT; iliofemoral deep vein thrombosis
-        ~ distal deep vein thrombosis | distal DVT; calf vein thrombosis; isolated distal DVT
-        ~ upper extremity deep vein thrombosis | upper extremity DVT; Paget-Schroetter syndrome; effort thrombosis | I82.6
+        ~ deep vein thrombosis by place
+          proximal deep vein thrombosis | proximal DVT; iliofemoral deep vein thrombosis
+          distal deep vein thrombosis | distal DVT; calf vein thrombosis; isolated distal DVT
+          upper extremity deep vein thrombosis | upper extremity DVT; Paget-Schroetter syndrome; effort thrombosis | I82.6
       ~ pulmonary embolism | pulmonary embolus; blood clot in the lung; pulmonary thromboembolism; lung clot | I26
         ~ saddle pulmonary embolism | saddle embolus | I26.02, I26.92
-        ~ massive pulmonary embolism | high-risk pulmonary embolism
-        ~ submassive pulmonary embolism | intermediate-risk pulmonary embolism
+        ~ pulmonary embolism by risk
+          massive pulmonary embolism | high-risk pulmonary embolism
+          submassive pulmonary embolism | intermediate-risk pulmonary embolism
     ~ superficial thrombophlebitis | superficial vein thrombosis; superficial phlebitis | I80.0
     ~ chronic venous insufficiency | CVI; venous insufficiency; venous reflux; venous stasis | I87.2
     ~ varicose veins | varicosity; varicose veins of the leg | I83

@@ -6,8 +6,8 @@ export const INFECTIONS = `
 infection | infectious disease; communicable disease
   ~ bacterial infection | bacterial disease; infection with bacteria | A49
     staphylococcal infection | staph infection; Staphylococcus aureus infection | A49.0
-      ~ methicillin-resistant Staphylococcus aureus infection | MRSA infection; MRSA; methicillin-resistant staph infection | A49.02
-      ~ methicillin-susceptible Staphylococcus aureus infection | MSSA infection; MSSA | A49.01
+      methicillin-resistant Staphylococcus aureus infection | MRSA infection; MRSA; methicillin-resistant staph infection | A49.02
+      methicillin-susceptible Staphylococcus aureus infection | MSSA infection; MSSA | A49.01
       toxic shock syndrome | TSS; staphylococcal toxic shock | A48.3
     streptococcal infection | strep infection; Streptococcus infection | A49.1
       streptococcal pharyngitis | strep throat; streptococcal sore throat | J02.0
@@ -166,8 +166,8 @@ infection | infectious disease; communicable disease
     ~ septic arthritis | infectious arthritis; joint infection; pyogenic arthritis | M00
     ~ periprosthetic joint infection | prosthetic joint infection; PJI; infected joint replacement | T84.5
     ~ osteomyelitis | bone infection; infection of bone | M86
-      ~ acute osteomyelitis | acute bone infection | M86.0, M86.1
-      ~ chronic osteomyelitis | chronic bone infection | M86.4, M86.6
+      acute osteomyelitis | acute bone infection | M86.0, M86.1
+      chronic osteomyelitis | chronic bone infection | M86.4, M86.6
       ~ vertebral osteomyelitis | spondylodiscitis; discitis; spinal osteomyelitis; disc space infection | M46.2, M46.3, M46.4
     ~ brain abscess | cerebral abscess; intracranial abscess | G06.0
     ~ spinal epidural abscess | epidural abscess of the spine | G06.1

@@ -24,9 +24,10 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
       ~ posttraumatic osteoarthritis | post-traumatic arthritis; secondary osteoarthritis after injury; traumatic arthropathy
       ~ generalized osteoarthritis | polyosteoarthritis; primary generalized osteoarthritis; polyarthrosis | M15
       ~ erosive osteoarthritis | inflammatory osteoarthritis | M15.4
-      ~ mild osteoarthritis | early osteoarthritis; mild degenerative joint disease
-      ~ moderate osteoarthritis | moderate degenerative joint disease
-      ~ severe osteoarthritis | end-stage osteoarthritis; advanced osteoarthritis; bone-on-bone arthritis; severe degenerative joint disease
+      ~ osteoarthritis by severity
+        mild osteoarthritis | early osteoarthritis; mild degenerative joint disease
+        moderate osteoarthritis | moderate degenerative joint disease
+        severe osteoarthritis | end-stage osteoarthritis; advanced osteoarthritis; bone-on-bone arthritis; severe degenerative joint disease
     ~ rotator cuff arthropathy | cuff tear arthropathy; rotator cuff tear arthropathy; Milwaukee shoulder
     ~ avascular necrosis | AVN; osteonecrosis; aseptic necrosis of bone; ischemic necrosis of bone | M87
       avascular necrosis of femoral head | osteonecrosis of the femoral head; AVN of the hip; avascular necrosis of the hip; osteonecrosis of the hip; ONFH | M87.05
@@ -56,8 +57,9 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
     ~ meniscal tear | meniscus tear; torn meniscus; tear of the meniscus; torn knee cartilage | S83.2, M23.2
       ~ medial meniscus tear | medial meniscal tear; tear of the medial meniscus; torn medial meniscus
       ~ lateral meniscus tear | lateral meniscal tear; tear of the lateral meniscus; torn lateral meniscus
-      ~ degenerative meniscal tear | degenerative meniscus tear; degenerative tear of the meniscus | M23.2
-      ~ traumatic meniscal tear | acute meniscal tear; traumatic meniscus tear | S83.2
+      ~ meniscal tear by cause
+        degenerative meniscal tear | degenerative meniscus tear; degenerative tear of the meniscus | M23.2
+        traumatic meniscal tear | acute meniscal tear; traumatic meniscus tear | S83.2
       bucket handle meniscal tear | bucket-handle tear; bucket handle tear of the meniscus
       horizontal meniscal tear | horizontal cleavage tear of the meniscus; horizontal tear of the meniscus
       radial meniscal tear | radial tear of the meniscus
@@ -155,9 +157,10 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
         lumbar degenerative disc disease | lumbar disc degeneration; lumbar DDD | M51.36
         cervical degenerative disc disease | cervical disc degeneration; cervical DDD | M50.3
       ~ herniated disc | disc herniation; slipped disc; herniated nucleus pulposus; HNP; prolapsed disc; ruptured disc; intervertebral disc displacement | M51.2, M50.2
-        ~ disc protrusion | protruded disc; contained disc herniation
-        ~ disc extrusion | extruded disc; disc extrusion herniation
-        ~ disc sequestration | sequestered disc; free disc fragment; sequestrated disc
+        ~ herniated disc by form
+          disc protrusion | protruded disc; contained disc herniation
+          disc extrusion | extruded disc; disc extrusion herniation
+          disc sequestration | sequestered disc; free disc fragment; sequestrated disc
         lumbar disc herniation | herniated lumbar disc; lumbar disc prolapse; slipped disc in the lower back | M51.26
         cervical disc herniation | herniated cervical disc; cervical disc prolapse; slipped disc in the neck | M50.2
         thoracic disc herniation | herniated thoracic disc; thoracic disc prolapse | M51.24
@@ -191,10 +194,12 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
     ~ spondylolisthesis | slipped vertebra; vertebral slippage | M43.1, Q76.2
       degenerative spondylolisthesis | degenerative slip of the spine
       isthmic spondylolisthesis | spondylolytic spondylolisthesis; lytic spondylolisthesis
-      ~ grade 1 spondylolisthesis | grade I spondylolisthesis; Meyerding grade 1; low-grade spondylolisthesis
-      ~ grade 2 spondylolisthesis | grade II spondylolisthesis; Meyerding grade 2
-      ~ anterolisthesis | anterior slip of a vertebra
-      ~ retrolisthesis | posterior slip of a vertebra; retrospondylolisthesis
+      ~ spondylolisthesis by grade
+        grade 1 spondylolisthesis | grade I spondylolisthesis; Meyerding grade 1; low-grade spondylolisthesis
+        grade 2 spondylolisthesis | grade II spondylolisthesis; Meyerding grade 2
+      ~ spondylolisthesis by direction
+        anterolisthesis | anterior slip of a vertebra
+        retrolisthesis | posterior slip of a vertebra; retrospondylolisthesis
     ~ spondylolysis | pars defect; pars interarticularis defect; pars fracture | M43.0, Q76.2
     ~ scoliosis | curvature of the spine; spinal curvature | M41
       adolescent idiopathic scoliosis | idiopathic scoliosis; juvenile idiopathic scoliosis | M41.1, M41.2
@@ -224,8 +229,9 @@ musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic di
     ~ nonunion of fracture | fracture nonunion; nonunion; pseudarthrosis; pseudoarthrosis
     ~ malunion of fracture | fracture malunion; malunion
     ~ open fracture | compound fracture
-    ~ displaced fracture | fracture with displacement
-    ~ nondisplaced fracture | undisplaced fracture; fracture without displacement
+    ~ fracture by displacement
+      displaced fracture | fracture with displacement
+      nondisplaced fracture | undisplaced fracture; fracture without displacement
     vertebral fracture | fracture of vertebra; broken vertebra; spinal fracture | S12, S22.0, S32.0
       vertebral compression fracture | compression fracture of the spine; compression fracture of vertebra; VCF; wedge fracture of the spine; collapsed vertebra | M48.5, M80.08
       burst fracture | vertebral burst fracture; burst fracture of the spine

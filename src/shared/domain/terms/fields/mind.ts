@@ -3,7 +3,7 @@
  */
 export const MIND = `
 mental disorder | psychiatric disorder; mental illness; mental health condition; psychiatric illness
-  ~ depressive disorder | depression; clinical depression; unipolar depression | F32, F33, F34.1
+  depressive disorder | depression; clinical depression; unipolar depression | F32, F33, F34.1
     major depressive disorder | MDD; major depression; major depressive episode | F32, F33
       ~ recurrent major depressive disorder | recurrent depression; recurrent MDD | F33
       ~ treatment-resistant depression | TRD; refractory depression

@@ -60,8 +60,9 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
         hemiplegic migraine | familial hemiplegic migraine | G43.4
         migraine with brainstem aura | basilar migraine; basilar-type migraine
       migraine without aura | common migraine | G43.0
-      ~ chronic migraine | transformed migraine | G43.7
-      ~ episodic migraine | migraine with fewer than 15 headache days a month
+      ~ migraine by frequency
+        chronic migraine | transformed migraine | G43.7
+        episodic migraine | migraine with fewer than 15 headache days a month
       ~ vestibular migraine | migrainous vertigo; migraine-associated vertigo
       ~ menstrual migraine | hormonal migraine | G43.8
     tension-type headache | tension headache; muscle contraction headache; TTH | G44.2
@@ -92,8 +93,9 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
   ~ neurodegenerative disease | degenerative nervous system disease | G30, G31
     dementia | major neurocognitive disorder; senile dementia; chronic brain failure | F01, F02, F03
       Alzheimer disease | Alzheimer dementia; dementia of the Alzheimer type; Alzheimer | G30
-        ~ early-onset Alzheimer disease | presenile Alzheimer disease; young-onset Alzheimer disease | G30.0
-        ~ late-onset Alzheimer disease | senile Alzheimer disease | G30.1
+        ~ Alzheimer disease by onset
+          early-onset Alzheimer disease | presenile Alzheimer disease; young-onset Alzheimer disease | G30.0
+          late-onset Alzheimer disease | senile Alzheimer disease | G30.1
         ~ posterior cortical atrophy | Benson syndrome; visual variant of Alzheimer disease
       vascular dementia | multi-infarct dementia; vascular cognitive impairment; Binswanger disease | F01
       dementia with Lewy bodies | Lewy body dementia; DLB; LBD; diffuse Lewy body disease | G31.83

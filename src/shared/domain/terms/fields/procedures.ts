@@ -14,16 +14,18 @@ procedure | medical procedure; intervention
     ~ palliative care | supportive care; comfort care; symptom management
       hospice care | hospice; end-of-life care
   surgery | operation; surgical treatment; operative treatment; surgical procedure; surgical resection
-    ~ minimally invasive surgery | keyhole surgery
-      ~ laparoscopic surgery | laparoscopy; laparoscopic approach
-        diagnostic laparoscopy | staging laparoscopy; exploratory laparoscopy
-      ~ robotic surgery | robot-assisted surgery; robotic-assisted surgery; da Vinci surgery
-      ~ thoracoscopic surgery | video-assisted thoracoscopic surgery; VATS; thoracoscopy
-    ~ open surgery | open operation; open approach
-      laparotomy | exploratory laparotomy; open abdominal surgery
-      thoracotomy | open chest surgery; exploratory thoracotomy
+    ~ surgery by approach
+      minimally invasive surgery | keyhole surgery
+        laparoscopic surgery | laparoscopy; laparoscopic approach
+          diagnostic laparoscopy | staging laparoscopy; exploratory laparoscopy
+        robotic surgery | robot-assisted surgery; robotic-assisted surgery; da Vinci surgery
+        thoracoscopic surgery | video-assisted thoracoscopic surgery; VATS; thoracoscopy
+      open surgery | open operation; open approach
+        laparotomy | exploratory laparotomy; open abdominal surgery
+        thoracotomy | open chest surgery; exploratory thoracotomy
     ~ palliative surgery | surgery for symptom relief
     ~ prophylactic surgery | risk-reducing surgery; preventive surgery
+    wide local excision | wide excision; WLE; local excision with margins
     ~ re-excision | reexcision; re-excision of margins; re-resection
     ~ cytoreductive surgery | debulking surgery; tumor debulking; cytoreduction
       primary cytoreductive surgery | primary debulking; primary debulking surgery; upfront debulking
@@ -36,11 +38,12 @@ procedure | medical procedure; intervention
           DIEP flap reconstruction | DIEP flap; deep inferior epigastric perforator flap
           TRAM flap reconstruction | TRAM flap; transverse rectus abdominis flap
           latissimus dorsi flap reconstruction | latissimus flap; LD flap
-        ~ immediate breast reconstruction | immediate reconstruction
-        ~ delayed breast reconstruction | delayed reconstruction
+        ~ breast reconstruction by timing
+          immediate breast reconstruction | immediate reconstruction
+          delayed breast reconstruction | delayed reconstruction
       skin graft | skin grafting; split-thickness skin graft; full-thickness skin graft
     breast surgery | operation on the breast
-      breast-conserving surgery | lumpectomy; wide local excision of breast; partial mastectomy; segmental mastectomy; quadrantectomy; breast conservation surgery; breast-sparing surgery; tylectomy; segmentectomy of breast
+      breast-conserving surgery | lumpectomy; wide local excision of breast; partial mastectomy; segmental mastectomy; quadrantectomy; breast conservation surgery; breast-sparing surgery; tylectomy; segmentectomy of breast | - | wide local excision
         ~ oncoplastic breast surgery | oncoplastic breast-conserving surgery; oncoplastic lumpectomy
       mastectomy | removal of the breast; breast removal; breast amputation
         simple mastectomy | total mastectomy
@@ -48,8 +51,9 @@ procedure | medical procedure; intervention
         radical mastectomy | Halsted mastectomy
         skin-sparing mastectomy | skin sparing mastectomy
         nipple-sparing mastectomy | nipple sparing mastectomy; subcutaneous mastectomy
-        ~ bilateral mastectomy | double mastectomy; removal of both breasts
-        ~ unilateral mastectomy | single mastectomy
+        ~ mastectomy by sides
+          bilateral mastectomy | double mastectomy; removal of both breasts
+          unilateral mastectomy | single mastectomy
         ~ contralateral prophylactic mastectomy | removal of the healthy other breast
         ~ risk-reducing mastectomy | prophylactic mastectomy; preventive mastectomy; bilateral prophylactic mastectomy
       excisional breast biopsy | surgical breast biopsy; open breast biopsy; surgical excision of breast lesion
@@ -72,14 +76,15 @@ procedure | medical procedure; intervention
       completion lymph node dissection | completion lymphadenectomy; CLND
       mediastinal lymph node dissection | mediastinal lymphadenectomy; systematic nodal dissection
     prostate surgery | operation on the prostate
-      radical prostatectomy | complete removal of the prostate; radical prostate removal; prostatectomy for cancer
-        open radical prostatectomy | retropubic radical prostatectomy; radical retropubic prostatectomy; RRP
-        robot-assisted radical prostatectomy | robotic prostatectomy; RARP; robotic-assisted laparoscopic prostatectomy; RALP; robotic radical prostatectomy
-        laparoscopic radical prostatectomy | laparoscopic prostatectomy
-        perineal prostatectomy | radical perineal prostatectomy
-        ~ nerve-sparing prostatectomy | nerve-sparing radical prostatectomy; bilateral nerve-sparing prostatectomy
-        ~ salvage prostatectomy | salvage radical prostatectomy
-      simple prostatectomy | adenomectomy of the prostate; open simple prostatectomy
+      prostatectomy | removal of the prostate; prostate removal
+        radical prostatectomy | complete removal of the prostate; radical prostate removal; prostatectomy for cancer
+          open radical prostatectomy | retropubic radical prostatectomy; radical retropubic prostatectomy; RRP
+          robot-assisted radical prostatectomy | robotic prostatectomy; RARP; robotic-assisted laparoscopic prostatectomy; RALP; robotic radical prostatectomy
+          laparoscopic radical prostatectomy | laparoscopic prostatectomy
+          perineal prostatectomy | radical perineal prostatectomy
+          ~ nerve-sparing prostatectomy | nerve-sparing radical prostatectomy; bilateral nerve-sparing prostatectomy
+          ~ salvage prostatectomy | salvage radical prostatectomy
+        simple prostatectomy | adenomectomy of the prostate; open simple prostatectomy
       transurethral resection of prostate | TURP; transurethral prostatectomy
       holmium laser enucleation of prostate | HoLEP; laser enucleation of the prostate
       prostatic urethral lift | UroLift
@@ -109,11 +114,12 @@ procedure | medical procedure; intervention
       vasectomy | male sterilization
     bowel surgery | operation on the bowel; colorectal surgery
       colectomy | colon resection; removal of the colon; large bowel resection
-        right hemicolectomy | right colectomy; right colon resection; ileocecectomy
-        extended right hemicolectomy | extended right colectomy
-        left hemicolectomy | left colectomy; left colon resection
-        sigmoid colectomy | sigmoidectomy; sigmoid resection
-        transverse colectomy | transverse colon resection
+        partial colectomy | segmental colectomy; hemicolectomy
+          right hemicolectomy | right colectomy; right colon resection; ileocecectomy
+          extended right hemicolectomy | extended right colectomy
+          left hemicolectomy | left colectomy; left colon resection
+          sigmoid colectomy | sigmoidectomy; sigmoid resection
+          transverse colectomy | transverse colon resection
         subtotal colectomy | subtotal colon resection
         total colectomy | total abdominal colectomy; complete removal of the colon
       proctocolectomy | total proctocolectomy; removal of colon and rectum
@@ -174,8 +180,10 @@ procedure | medical procedure; intervention
         total hysterectomy | simple hysterectomy; extrafascial hysterectomy; total abdominal hysterectomy
         radical hysterectomy | Wertheim hysterectomy
         supracervical hysterectomy | subtotal hysterectomy; partial hysterectomy
-        ~ laparoscopic hysterectomy | total laparoscopic hysterectomy
-        ~ vaginal hysterectomy | transvaginal hysterectomy
+        ~ hysterectomy by approach
+          laparoscopic hysterectomy | total laparoscopic hysterectomy
+          vaginal hysterectomy | transvaginal hysterectomy
+          abdominal hysterectomy | open hysterectomy
         ~ hysterectomy with bilateral salpingo-oophorectomy | TAHBSO; TAH-BSO; hysterectomy with removal of tubes and ovaries
       ~ salpingo-oophorectomy | removal of tubes and ovaries
         bilateral salpingo-oophorectomy | BSO; removal of both ovaries and tubes
@@ -203,7 +211,7 @@ procedure | medical procedure; intervention
       parathyroidectomy | removal of a parathyroid gland; parathyroid surgery
     adrenalectomy | removal of the adrenal gland; adrenal gland removal
     skin surgery | operation on the skin
-      wide local excision | wide excision; WLE; local excision with margins
+      wide local excision of skin | wide excision of skin; wide local excision of melanoma | - | wide local excision
       Mohs surgery | Mohs micrographic surgery; micrographic surgery; Mohs
       shave removal of skin lesion | shave excision
       curettage and electrodesiccation | electrodesiccation and curettage; ED&C; curettage and cautery
@@ -239,18 +247,21 @@ procedure | medical procedure; intervention
       coronary artery bypass grafting | CABG; bypass surgery; coronary bypass; heart bypass; coronary artery bypass surgery; aortocoronary bypass
         ~ off-pump coronary artery bypass | OPCAB; off-pump bypass; beating heart bypass
       heart valve surgery | valve surgery; surgical valve intervention
-        ~ aortic valve surgery | surgery of the aortic valve
-          surgical aortic valve replacement | SAVR; aortic valve replacement; open aortic valve replacement
-          aortic valve repair | repair of the aortic valve
+        heart valve replacement | valve replacement
+        heart valve repair | valve repair
+        aortic valve surgery | surgery of the aortic valve
+          surgical aortic valve replacement | SAVR; aortic valve replacement; open aortic valve replacement | - | heart valve replacement
+          aortic valve repair | repair of the aortic valve | - | heart valve repair
           Ross procedure | pulmonary autograft
           ~ valve-sparing root replacement | David procedure; valve-sparing aortic root replacement
           Bentall procedure | composite aortic root replacement
         ~ mitral valve surgery | surgery of the mitral valve
-          mitral valve replacement | MVR; surgical mitral valve replacement
-          mitral valve repair | mitral valvuloplasty; repair of the mitral valve; surgical mitral repair; mitral annuloplasty
+          mitral valve replacement | MVR; surgical mitral valve replacement | - | heart valve replacement
+          mitral valve repair | mitral valvuloplasty; repair of the mitral valve; surgical mitral repair; mitral annuloplasty | - | heart valve repair
         ~ tricuspid valve surgery | tricuspid valve repair; tricuspid annuloplasty
-        ~ mechanical valve replacement | mechanical heart valve
-        ~ bioprosthetic valve replacement | tissue valve replacement; biological heart valve
+        ~ valve replacement by material | - | - | heart valve replacement
+          mechanical valve replacement | mechanical heart valve
+          bioprosthetic valve replacement | tissue valve replacement; biological heart valve
       septal myectomy | surgical septal myectomy; Morrow procedure
       heart transplantation | cardiac transplantation; heart transplant
       left ventricular assist device | LVAD; heart pump
@@ -342,57 +353,61 @@ procedure | medical procedure; intervention
     vitrectomy | pars plana vitrectomy
     glaucoma surgery | trabeculectomy
   radiation therapy | radiotherapy; radiation; radiation treatment; XRT; irradiation
-    ~ adjuvant radiation therapy | postoperative radiation; postoperative radiotherapy; adjuvant radiotherapy
-    ~ neoadjuvant radiation therapy | preoperative radiation; preoperative radiotherapy
-    ~ salvage radiation therapy | salvage radiotherapy; salvage radiation
-    ~ palliative radiation therapy | palliative radiotherapy; palliative radiation
+    ~ radiation therapy by timing
+      adjuvant radiation therapy | postoperative radiation; postoperative radiotherapy; adjuvant radiotherapy
+      neoadjuvant radiation therapy | preoperative radiation; preoperative radiotherapy
+      salvage radiation therapy | salvage radiotherapy; salvage radiation
+      palliative radiation therapy | palliative radiotherapy; palliative radiation
     ~ chemoradiation | chemoradiotherapy; concurrent chemoradiation; concurrent chemoradiotherapy
-    ~ external beam radiation therapy | EBRT; external beam radiotherapy; external radiation; teletherapy
-      ~ intensity-modulated radiation therapy | IMRT; intensity-modulated radiotherapy; VMAT; volumetric modulated arc therapy
-      ~ three-dimensional conformal radiation therapy | 3D-CRT; 3D conformal radiotherapy; conformal radiation
+    external beam radiation therapy | EBRT; external beam radiotherapy; external radiation; teletherapy
+      ~ external beam radiation therapy by technique
+        intensity-modulated radiation therapy | IMRT; intensity-modulated radiotherapy; VMAT; volumetric modulated arc therapy
+        three-dimensional conformal radiation therapy | 3D-CRT; 3D conformal radiotherapy; conformal radiation
+        electron beam therapy | electron radiation
       ~ image-guided radiation therapy | IGRT; image-guided radiotherapy
-      ~ hypofractionated radiation therapy | hypofractionation; hypofractionated radiotherapy; moderate hypofractionation
-      ~ conventionally fractionated radiation therapy | conventional fractionation; standard fractionation
-      ~ electron beam therapy | electron radiation
-    stereotactic body radiation therapy | SBRT; SABR; stereotactic ablative radiotherapy; stereotactic body radiotherapy
-    stereotactic radiosurgery | SRS; radiosurgery
+      ~ radiation therapy by fractionation
+        hypofractionated radiation therapy | hypofractionation; hypofractionated radiotherapy; moderate hypofractionation
+        conventionally fractionated radiation therapy | conventional fractionation; standard fractionation
+    stereotactic body radiation therapy | SBRT; SABR; stereotactic ablative radiotherapy; stereotactic body radiotherapy | - | external beam radiation therapy
+    stereotactic radiosurgery | SRS; radiosurgery | - | external beam radiation therapy
       Gamma Knife | Gamma Knife radiosurgery
       CyberKnife | CyberKnife radiosurgery
-    proton therapy | proton beam therapy; PBT; proton radiation; proton beam radiation
-    carbon ion therapy | heavy ion radiotherapy
+    proton therapy | proton beam therapy; PBT; proton radiation; proton beam radiation | - | external beam radiation therapy
+    carbon ion therapy | heavy ion radiotherapy | - | external beam radiation therapy
     brachytherapy | internal radiation; seed implant; radioactive seeds; interstitial radiation
       low-dose-rate brachytherapy | LDR brachytherapy; permanent seed implant; low dose rate brachytherapy
       high-dose-rate brachytherapy | HDR brachytherapy; high dose rate brachytherapy
       ~ vaginal brachytherapy | vaginal cuff brachytherapy
-    whole-breast radiation therapy | whole breast irradiation; WBI; whole breast radiotherapy; whole breast radiation
+    whole-breast radiation therapy | whole breast irradiation; WBI; whole breast radiotherapy; whole breast radiation | - | external beam radiation therapy
     partial-breast irradiation | accelerated partial breast irradiation; APBI; partial breast radiation; partial breast radiotherapy
-    postmastectomy radiation therapy | PMRT; chest wall radiation; postmastectomy radiotherapy
-    ~ regional nodal irradiation | RNI; nodal radiation; regional nodal radiation
-    ~ radiation boost | tumor bed boost; boost dose; boost to the tumor bed
+    postmastectomy radiation therapy | PMRT; chest wall radiation; postmastectomy radiotherapy | - | external beam radiation therapy
+    ~ regional nodal irradiation | RNI; nodal radiation; regional nodal radiation | - | external beam radiation therapy
+    ~ radiation boost | tumor bed boost; boost dose; boost to the tumor bed | - | external beam radiation therapy
     intraoperative radiation therapy | IORT; intraoperative radiotherapy
-    whole-brain radiation therapy | WBRT; whole brain radiotherapy; whole brain radiation
+    whole-brain radiation therapy | WBRT; whole brain radiotherapy; whole brain radiation | - | external beam radiation therapy
       ~ hippocampal-avoidance whole-brain radiation therapy | HA-WBRT; hippocampal sparing whole brain radiation
-    prophylactic cranial irradiation | preventive brain radiation
-    craniospinal irradiation | CSI radiation
-    pelvic radiation therapy | pelvic radiotherapy; pelvic irradiation
-    involved-site radiation therapy | ISRT; involved field radiation; IFRT
-    total body irradiation | whole body irradiation
-    total skin electron therapy | TSEB; total skin electron beam
-    ~ short-course radiation therapy | short-course radiotherapy; 5x5 radiation
-    ~ long-course chemoradiation | long-course radiotherapy; long course radiation
+    prophylactic cranial irradiation | preventive brain radiation | - | external beam radiation therapy
+    craniospinal irradiation | CSI radiation | - | external beam radiation therapy
+    pelvic radiation therapy | pelvic radiotherapy; pelvic irradiation | - | external beam radiation therapy
+    involved-site radiation therapy | ISRT; involved field radiation; IFRT | - | external beam radiation therapy
+    total body irradiation | whole body irradiation | - | external beam radiation therapy
+    total skin electron therapy | TSEB; total skin electron beam | - | external beam radiation therapy
+    ~ radiation therapy by length of course
+      short-course radiation therapy | short-course radiotherapy; 5x5 radiation
+      long-course chemoradiation | long-course radiotherapy; long course radiation
     ~ total neoadjuvant therapy | neoadjuvant chemotherapy with chemoradiation of rectal cancer
   interventional procedure | minimally invasive intervention; catheter procedure
     percutaneous coronary intervention | coronary angioplasty; coronary stenting; coronary stent; PTCA; angioplasty with stent; heart stent
       ~ drug-eluting stent | DES implantation; drug-eluting stent placement
       ~ bare metal stent | bare metal stent placement
       ~ balloon angioplasty | percutaneous transluminal angioplasty
-    transcatheter aortic valve replacement | TAVR; TAVI; transcatheter aortic valve implantation
+    transcatheter aortic valve replacement | TAVR; TAVI; transcatheter aortic valve implantation | - | heart valve replacement
     transcatheter edge-to-edge repair | TEER; MitraClip; transcatheter mitral valve repair
     balloon valvuloplasty | balloon aortic valvuloplasty; percutaneous balloon valvotomy
     catheter ablation | cardiac ablation; heart ablation; ablation for arrhythmia
       pulmonary vein isolation | PVI; ablation for atrial fibrillation; AF ablation
-        ~ cryoballoon ablation | cryoballoon pulmonary vein isolation
-        ~ pulsed field ablation | pulsed field pulmonary vein isolation
+        cryoballoon ablation | cryoballoon pulmonary vein isolation
+        pulsed field ablation | pulsed field pulmonary vein isolation
       atrioventricular node ablation | AV node ablation
     alcohol septal ablation | septal ablation with alcohol
     ~ cardioversion | electrical cardioversion; DC cardioversion
@@ -500,8 +515,9 @@ procedure | medical procedure; intervention
       transrectal prostate biopsy | TRUS biopsy; transrectal ultrasound-guided biopsy
       transperineal prostate biopsy | transperineal biopsy
       ~ MRI-targeted prostate biopsy | fusion biopsy; MRI fusion biopsy; targeted prostate biopsy; MRI-ultrasound fusion biopsy
-      ~ systematic prostate biopsy | 12-core biopsy; sextant biopsy
-      ~ saturation prostate biopsy | saturation biopsy
+      ~ prostate biopsy by sampling
+        systematic prostate biopsy | 12-core biopsy; sextant biopsy
+        saturation prostate biopsy | saturation biopsy
       ~ confirmatory prostate biopsy | confirmatory biopsy
     ~ liver biopsy | biopsy of the liver
       transjugular liver biopsy | transvenous liver biopsy

@@ -21,7 +21,7 @@ rare or inherited disease | genetic disorder; hereditary disease; inherited diso
     juvenile polyposis syndrome | JPS; familial juvenile polyposis
     Peutz-Jeghers syndrome | PJS; hamartomatous intestinal polyposis | Q85.8
     serrated polyposis syndrome | hyperplastic polyposis syndrome
-    Li-Fraumeni syndrome | TP53-related cancer predisposition; SBLA syndrome | Z15.01
+    Li-Fraumeni syndrome | TP53-related cancer predisposition; SBLA syndrome
     PTEN hamartoma tumor syndrome | Cowden syndrome; Cowden disease; PHTS; Bannayan-Riley-Ruvalcaba syndrome | Q85.8
     hereditary diffuse gastric cancer | HDGC; hereditary diffuse gastric cancer syndrome; CDH1-related cancer predisposition
     von Hippel-Lindau disease | VHL disease; von Hippel-Lindau syndrome; VHL syndrome | Q85.8

@@ -171,7 +171,7 @@ export const SYMPTOMS = `
       ~ facial droop | facial weakness | R29.810
     ~ tremor | shaking; trembling | R25.1
     ~ muscle cramp | muscle spasm; cramps; charley horse | R25.2, M62.83
-    ~ spasticity | muscle stiffness from nerve disease | M62.4
+    ~ spasticity | muscle stiffness from nerve disease
     ~ ataxia | incoordination; unsteady movement | R27.0
     ~ gait disturbance | abnormal gait; difficulty walking; unsteady gait | R26
     ~ falls | recurrent falls; repeated falls | R29.6
