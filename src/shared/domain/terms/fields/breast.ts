@@ -6,8 +6,8 @@ export const BREAST = `
 breast disorder | disorder of breast; breast disease; disease of the breast; breast problem
   breast cancer | malignant neoplasm of breast; carcinoma of the breast; breast carcinoma; mammary carcinoma; cancer of the breast; mammary cancer; malignant tumor of breast; breast malignancy; malignant breast neoplasm; CA breast | C50 | carcinoma
     invasive breast carcinoma | infiltrating breast carcinoma; invasive mammary carcinoma; invasive breast cancer; infiltrating mammary carcinoma; invasive carcinoma of the breast; infiltrating carcinoma of the breast
-      invasive carcinoma of no special type | invasive ductal carcinoma; infiltrating ductal carcinoma; IDC; invasive carcinoma NST; IDC-NST; invasive ductal carcinoma NOS; invasive ductal carcinoma of no special type; invasive breast carcinoma of no special type; invasive breast carcinoma NST; IBC-NST; infiltrating ductal carcinoma NOS; invasive ductal carcinoma of breast; infiltrating ductal carcinoma of breast; ductal carcinoma; ductal carcinoma of breast; invasive ductal breast cancer; ductal breast cancer; invasive mammary carcinoma of no special type; invasive duct carcinoma; infiltrating duct carcinoma; invasive ductal adenocarcinoma | - | adenocarcinoma
-        ~ invasive carcinoma with medullary pattern | medullary carcinoma of breast; medullary breast cancer; invasive carcinoma NST with medullary pattern; carcinoma with medullary features
+      invasive carcinoma of no special type | invasive ductal carcinoma; infiltrating ductal carcinoma; IDC; invasive carcinoma NST; IDC-NST; invasive ductal carcinoma NOS; invasive ductal carcinoma of no special type; invasive breast carcinoma of no special type; invasive breast carcinoma NST; IBC-NST; infiltrating ductal carcinoma NOS; invasive ductal carcinoma of breast; infiltrating ductal carcinoma of breast; ductal carcinoma; ductal carcinoma of breast; invasive ductal breast cancer; ductal breast cancer; invasive mammary carcinoma of no special type; invasive duct carcinoma; infiltrating duct carcinoma | - | adenocarcinoma
+        ~ invasive carcinoma with medullary pattern | medullary carcinoma of breast; medullary breast cancer; invasive carcinoma NST with medullary pattern; carcinoma with medullary features | - | medullary carcinoma
         ~ invasive carcinoma with osteoclast-like giant cells | carcinoma with osteoclast-like stromal giant cells
         ~ invasive carcinoma with neuroendocrine differentiation | breast carcinoma with neuroendocrine features
       invasive lobular carcinoma | infiltrating lobular carcinoma; ILC; lobular carcinoma; lobular carcinoma of breast; invasive lobular breast cancer; lobular breast cancer; invasive lobular cancer; invasive lobular carcinoma of the breast; infiltrating lobular carcinoma of the breast | - | adenocarcinoma
@@ -30,7 +30,7 @@ breast disorder | disorder of breast; breast disease; disease of the breast; bre
         squamous cell carcinoma of breast | breast squamous cell carcinoma; metaplastic squamous cell carcinoma of breast | - | squamous cell carcinoma
         low-grade adenosquamous carcinoma of breast | LGASC
         fibromatosis-like metaplastic carcinoma | fibromatosis-like metaplastic breast carcinoma
-        metaplastic carcinoma with heterologous mesenchymal differentiation | matrix-producing carcinoma; matrix-producing metaplastic carcinoma
+        metaplastic carcinoma with heterologous mesenchymal differentiation | matrix-producing carcinoma; matrix-producing metaplastic carcinoma; carcinoma with chondroid metaplasia; carcinoma with osseous metaplasia
       adenoid cystic carcinoma of breast | breast adenoid cystic carcinoma | - | adenoid cystic carcinoma
       secretory carcinoma of breast | juvenile carcinoma of breast; secretory breast carcinoma
       mucoepidermoid carcinoma of breast | - | - | mucoepidermoid carcinoma
@@ -123,7 +123,9 @@ breast disorder | disorder of breast; breast disease; disease of the breast; bre
     atypical ductal hyperplasia | ADH; atypical ductal hyperplasia of breast; atypical duct hyperplasia; atypical intraductal hyperplasia; ductal hyperplasia with atypia; atypical epithelial hyperplasia of breast | - | atypical hyperplasia
     flat epithelial atypia | FEA; columnar cell change with atypia; columnar cell hyperplasia with atypia; columnar cell lesion with atypia; flat epithelial atypia of breast
     columnar cell change | columnar cell lesion; columnar cell hyperplasia; columnar cell change without atypia; columnar alteration
-    usual ductal hyperplasia | UDH; ductal hyperplasia; ductal epithelial hyperplasia; ductal hyperplasia without atypia; epitheliosis; hyperplasia of usual type; florid ductal hyperplasia; moderate ductal hyperplasia; usual type ductal hyperplasia; epithelial hyperplasia of breast
+    usual ductal hyperplasia | UDH; ductal hyperplasia; ductal epithelial hyperplasia; ductal hyperplasia without atypia; epitheliosis; hyperplasia of usual type; usual type ductal hyperplasia; epithelial hyperplasia of breast
+      ~ florid usual ductal hyperplasia | florid ductal hyperplasia; florid ductal epithelial hyperplasia
+      ~ moderate usual ductal hyperplasia | moderate ductal hyperplasia
     radial scar | complex sclerosing lesion; radial sclerosing lesion; radial scar of breast; complex sclerosing lesion of breast
     sclerosing adenosis | sclerosing adenosis of breast; fibrosing adenosis
     adenosis of breast | mammary adenosis; simple adenosis; breast adenosis | N60.2
@@ -159,6 +161,7 @@ breast disorder | disorder of breast; breast disease; disease of the breast; bre
   nipple eczema | eczema of nipple; nipple dermatitis; areolar eczema
   ~ breast implant rupture | ruptured breast implant; implant rupture | T85.43
   ~ capsular contracture of breast implant | capsular contracture | T85.44
+  ~ breast tumor | breast neoplasm; neoplasm of breast; tumor of breast; mammary tumor; tumor of the mammary gland | - | neoplasm
   ~ breast mass | mass of breast; breast nodule; unspecified lump in breast; breast lesion | N63
   ~ breast calcification | breast microcalcification; mammographic calcification; mammographic microcalcification | R92.0, R92.1
   ~ dense breasts | dense breast tissue; mammographic density

@@ -36,16 +36,22 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
           ~ locally advanced rectal cancer
         ~ colorectal adenocarcinoma | adenocarcinoma of colon and rectum; adenocarcinoma of large intestine; adenocarcinoma of large bowel; large bowel adenocarcinoma | - | adenocarcinoma
           adenocarcinoma of colorectum, conventional type | conventional colorectal adenocarcinoma; colorectal adenocarcinoma NOS
-          mucinous adenocarcinoma of colorectum | mucinous colorectal adenocarcinoma; mucinous adenocarcinoma of colon; mucinous adenocarcinoma of rectum; colloid carcinoma of colon | - | mucinous adenocarcinoma
-          signet ring cell carcinoma of colorectum | colorectal signet ring cell carcinoma; signet ring cell carcinoma of colon; signet ring cell adenocarcinoma of rectum | - | signet ring cell carcinoma
-          medullary carcinoma of colorectum | medullary carcinoma of colon; colonic medullary carcinoma; colorectal medullary carcinoma
+          mucinous adenocarcinoma of colorectum | mucinous colorectal adenocarcinoma | - | mucinous adenocarcinoma
+            mucinous adenocarcinoma of colon | colloid carcinoma of colon; mucinous colon cancer | - | adenocarcinoma of colon
+            mucinous adenocarcinoma of rectum | mucinous rectal cancer | - | adenocarcinoma of rectum
+          signet ring cell carcinoma of colorectum | colorectal signet ring cell carcinoma | - | signet ring cell carcinoma
+            signet ring cell carcinoma of colon | signet ring cell adenocarcinoma of colon | - | adenocarcinoma of colon
+            signet ring cell carcinoma of rectum | signet ring cell adenocarcinoma of rectum | - | adenocarcinoma of rectum
+          medullary carcinoma of colorectum | medullary carcinoma of colon; colonic medullary carcinoma; colorectal medullary carcinoma | - | medullary carcinoma
           serrated adenocarcinoma of colorectum | serrated adenocarcinoma; colorectal serrated adenocarcinoma
           micropapillary adenocarcinoma of colorectum | micropapillary carcinoma of colon; colorectal micropapillary carcinoma
           adenoma-like adenocarcinoma of colorectum | adenoma-like adenocarcinoma; villous adenocarcinoma of colon
           sarcomatoid carcinoma of colorectum | carcinoma with sarcomatoid component of colon; sarcomatoid carcinoma of colon | - | sarcomatoid carcinoma
         ~ adenosquamous carcinoma of colorectum | adenosquamous carcinoma of colon | - | adenosquamous carcinoma
         ~ undifferentiated carcinoma of colorectum | undifferentiated carcinoma of colon | - | undifferentiated carcinoma
-        ~ colorectal neuroendocrine carcinoma | neuroendocrine carcinoma of colon; neuroendocrine carcinoma of rectum; neuroendocrine carcinoma of large bowel | - | neuroendocrine carcinoma
+        ~ colorectal neuroendocrine carcinoma | neuroendocrine carcinoma of large bowel | - | neuroendocrine carcinoma
+          ~ neuroendocrine carcinoma of colon | - | - | colon cancer
+          ~ neuroendocrine carcinoma of rectum | - | - | rectal cancer
           small cell carcinoma of colorectum | small cell carcinoma of colon | - | small cell carcinoma
           large cell neuroendocrine carcinoma of colorectum | large cell neuroendocrine carcinoma of colon | - | large cell neuroendocrine carcinoma
         ~ malignant colorectal polyp | malignant polyp; malignant colon polyp; cancerous polyp; adenocarcinoma arising in adenoma; carcinoma in a polyp; invasive adenocarcinoma arising in tubulovillous adenoma; polyp cancer; invasive carcinoma in adenoma
@@ -53,8 +59,12 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
         ~ microsatellite-stable colorectal cancer | MSS colorectal cancer; mismatch repair-proficient colorectal cancer; pMMR colorectal cancer
         ~ BRAF-mutated colorectal cancer | BRAF-mutant colorectal cancer; BRAF V600E-mutated colorectal cancer
         ~ RAS-mutated colorectal cancer | KRAS-mutant colorectal cancer; RAS-mutant colorectal cancer; KRAS-mutated colorectal cancer
-        ~ metastatic colorectal cancer | mCRC; stage IV colorectal cancer; metastatic colorectal carcinoma; metastatic colon cancer; metastatic rectal cancer; advanced colorectal cancer; metastatic adenocarcinoma of colon | - | metastatic cancer
-        ~ recurrent colorectal cancer | colorectal cancer recurrence; recurrent rectal cancer; recurrent colon cancer | - | recurrent cancer
+        ~ metastatic colorectal cancer | mCRC; stage IV colorectal cancer; metastatic colorectal carcinoma; advanced colorectal cancer | - | metastatic cancer
+          ~ metastatic colon cancer | metastatic adenocarcinoma of colon; stage IV colon cancer; metastatic colon carcinoma | - | colon cancer
+          ~ metastatic rectal cancer | metastatic adenocarcinoma of rectum; stage IV rectal cancer; metastatic rectal carcinoma | - | rectal cancer
+        ~ recurrent colorectal cancer | colorectal cancer recurrence | - | recurrent cancer
+          ~ recurrent colon cancer | colon cancer recurrence | - | colon cancer
+          ~ recurrent rectal cancer | rectal cancer recurrence; local recurrence of rectal cancer | - | rectal cancer
         ~ hereditary colorectal cancer | familial colorectal cancer
         ~ colitis-associated colorectal cancer | colitis-associated cancer; colorectal cancer in inflammatory bowel disease
         ~ synchronous colorectal cancers | synchronous colon cancer
@@ -64,7 +74,9 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
           duodenal adenocarcinoma | adenocarcinoma of duodenum; duodenal cancer; malignant neoplasm of duodenum; duodenal carcinoma | C17.0
           jejunal adenocarcinoma | adenocarcinoma of jejunum
           ileal adenocarcinoma | adenocarcinoma of ileum
-      intestinal lymphoma | lymphoma of intestine; bowel lymphoma; lymphoma of colon; lymphoma of small bowel; colorectal lymphoma | - | lymphoma
+      intestinal lymphoma | lymphoma of intestine; bowel lymphoma | - | lymphoma
+        ~ colorectal lymphoma | lymphoma of colon; lymphoma of rectum
+        ~ small bowel lymphoma | lymphoma of small bowel; small intestinal lymphoma
         enteropathy-associated T-cell lymphoma | EATL; enteropathy-type T-cell lymphoma | C86.2
         immunoproliferative small intestinal disease | IPSID; alpha heavy chain disease; Mediterranean lymphoma | C88.3
       colorectal melanoma | rectal melanoma; melanoma of rectum
@@ -75,18 +87,29 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
       duodenal neuroendocrine tumor | duodenal carcinoid; duodenal NET | C7A.010
       colonic neuroendocrine tumor | colon neuroendocrine tumor; colonic carcinoid; carcinoid tumor of colon
       rectal neuroendocrine tumor | rectal carcinoid; carcinoid tumor of rectum; rectal NET | C7A.026
-    colorectal polyp | colon polyp; polyp of colon; colonic polyp; bowel polyp; rectal polyp; polyp of large intestine; polyp of rectum; intestinal polyp | K63.5, K62.1, D12
-      colorectal adenoma | adenomatous polyp; adenoma of colon; colonic adenoma; adenomatous polyp of colon; colorectal adenomatous polyp; rectal adenoma; conventional adenoma of colon; benign neoplasm of colon; adenoma of rectum; adenomatous colon polyp | D12 | adenoma
-        tubular adenoma | tubular adenoma of colon; tubular adenomatous polyp; tubular adenoma of rectum
-        tubulovillous adenoma | tubulovillous adenoma of colon; villotubular adenoma; tubulovillous polyp; tubulovillous adenoma of rectum; mixed tubulovillous adenoma
-        villous adenoma | villous adenoma of colon; villous polyp; villous adenoma of rectum
-        ~ adenoma with low-grade dysplasia | colorectal adenoma with low-grade dysplasia; tubular adenoma with low-grade dysplasia
-        ~ adenoma with high-grade dysplasia | colorectal adenoma with high-grade dysplasia; tubular adenoma with high-grade dysplasia; adenoma with HGD; tubulovillous adenoma with high-grade dysplasia
+    colorectal polyp | colon polyp; polyp of colon; colonic polyp; bowel polyp; polyp of large intestine; intestinal polyp | K63.5, K62.1
+      ~ rectal polyp | polyp of rectum | K62.1
+      colorectal adenoma | adenomatous polyp; adenoma of colon; colonic adenoma; adenomatous polyp of colon; colorectal adenomatous polyp; conventional adenoma of colon; benign neoplasm of colon; adenomatous colon polyp | D12 | adenoma
+        ~ rectal adenoma | adenoma of rectum; adenomatous polyp of rectum | D12.8 | rectal polyp
+        tubular adenoma | tubular adenoma of colon; tubular adenomatous polyp
+          ~ tubular adenoma of rectum | - | - | rectal adenoma
+        tubulovillous adenoma | tubulovillous adenoma of colon; villotubular adenoma; tubulovillous polyp; mixed tubulovillous adenoma
+          ~ tubulovillous adenoma of rectum | - | - | rectal adenoma
+        villous adenoma | villous adenoma of colon; villous polyp
+          ~ villous adenoma of rectum | - | - | rectal adenoma
+        ~ adenoma with low-grade dysplasia | colorectal adenoma with low-grade dysplasia; adenomatous polyp with low-grade dysplasia
+          tubular adenoma with low-grade dysplasia | - | - | tubular adenoma
+          tubulovillous adenoma with low-grade dysplasia | - | - | tubulovillous adenoma
+        ~ adenoma with high-grade dysplasia | colorectal adenoma with high-grade dysplasia; adenoma with HGD; adenomatous polyp with high-grade dysplasia
+          tubular adenoma with high-grade dysplasia | - | - | tubular adenoma
+          tubulovillous adenoma with high-grade dysplasia | - | - | tubulovillous adenoma
+          villous adenoma with high-grade dysplasia | - | - | villous adenoma
         ~ advanced adenoma | advanced colorectal adenoma; high-risk adenoma
         ~ flat adenoma | flat colorectal adenoma
         ~ laterally spreading tumor | granular laterally spreading tumor; nongranular laterally spreading tumor; laterally spreading lesion
       serrated polyp | serrated lesion; colorectal serrated lesion; serrated polyp of colon; serrated colorectal polyp
-        hyperplastic polyp | hyperplastic polyp of colon; hyperplastic colon polyp; metaplastic polyp; hyperplastic polyp of rectum
+        hyperplastic polyp | hyperplastic polyp of colon; hyperplastic colon polyp; metaplastic polyp
+          ~ hyperplastic polyp of rectum | rectal hyperplastic polyp | - | rectal polyp
           microvesicular hyperplastic polyp | MVHP
           goblet cell-rich hyperplastic polyp | GCHP; goblet cell hyperplastic polyp
         sessile serrated lesion | SSL; sessile serrated polyp; sessile serrated adenoma; SSA/P; sessile serrated adenoma/polyp; sessile serrated lesion without dysplasia; serrated adenoma, sessile type
@@ -103,16 +126,22 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
       colonic lipoma | lipoma of colon; lipoma of intestine; submucosal lipoma of colon | D17.5 | lipoma
       benign fibroblastic polyp | perineurioma of colon; colorectal perineurioma
       mucosal Schwann cell hamartoma | Schwann cell polyp
-      intestinal leiomyoma | leiomyoma of colon; leiomyoma of muscularis mucosae; leiomyoma of rectum | - | leiomyoma
+      intestinal leiomyoma | leiomyoma of muscularis mucosae | - | leiomyoma
+        ~ leiomyoma of colon | colonic leiomyoma
+        ~ leiomyoma of rectum | rectal leiomyoma
       ~ sessile colorectal polyp | sessile polyp; sessile polyp of colon
       ~ pedunculated colorectal polyp | pedunculated polyp; pedunculated polyp of colon
-    high-grade intramucosal neoplasia of colon | intramucosal adenocarcinoma of colon; intramucosal carcinoma of colon; intramucosal carcinoma; intramucosal adenocarcinoma; carcinoma in situ of colon; adenocarcinoma in situ of colon; carcinoma in situ of rectum | D01.0, D01.1, D01.2 | in situ neoplasm
+    high-grade intramucosal neoplasia of colon | intramucosal adenocarcinoma of colon; intramucosal carcinoma of colon; intramucosal carcinoma; intramucosal adenocarcinoma; carcinoma in situ of colon; adenocarcinoma in situ of colon | D01.0 | in situ neoplasm
+    intramucosal carcinoma of rectum | carcinoma in situ of rectum; intramucosal adenocarcinoma of rectum | D01.2 | in situ neoplasm
     colitis-associated dysplasia | inflammatory bowel disease-associated dysplasia; IBD-associated dysplasia; dysplasia in ulcerative colitis; dysplasia-associated lesion or mass; DALM | - | dysplasia
       low-grade colitis-associated dysplasia | low-grade dysplasia in inflammatory bowel disease
       high-grade colitis-associated dysplasia | high-grade dysplasia in inflammatory bowel disease
-    duodenal adenoma | adenoma of duodenum; small bowel adenoma; adenoma of small intestine | D13.2 | adenoma
+    small bowel adenoma | adenoma of small intestine; small intestinal adenoma | - | adenoma
+      duodenal adenoma | adenoma of duodenum | D13.2 | adenoma
     Brunner gland hyperplasia | Brunner gland adenoma; Brunner gland hamartoma; brunneroma
     inflammatory fibroid polyp | Vanek tumor; inflammatory fibroid polyp of intestine
+  ~ colon mass | colonic mass; mass of colon; colon tumor; colonic tumor; tumor of colon; colorectal tumor; colorectal neoplasm; colon lesion
+  ~ rectal mass | mass in the rectum; rectal tumor; tumor of rectum; rectal neoplasm; rectal lesion
   ~ polyposis syndrome | intestinal polyposis syndrome; gastrointestinal polyposis; polyposis coli; polyposis of colon
     Turcot syndrome | brain tumor-polyposis syndrome | - | familial adenomatous polyposis
     Cronkhite-Canada syndrome | Cronkhite-Canada polyposis
@@ -143,11 +172,15 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
       anal adenocarcinoma | adenocarcinoma of anus; adenocarcinoma of anal canal; anal gland adenocarcinoma | - | adenocarcinoma
     anal melanoma | anorectal melanoma; melanoma of anus; anorectal malignant melanoma
     anal intraepithelial neoplasia | anal squamous intraepithelial lesion; anal dysplasia; dysplasia of anus | K62.82 | dysplasia
-      anal high-grade squamous intraepithelial lesion | anal HSIL; AIN 3; AIN 2; high-grade anal intraepithelial neoplasia; squamous cell carcinoma in situ of anus; carcinoma in situ of anus; perianal Bowen disease | D01.3
+      anal high-grade squamous intraepithelial lesion | anal HSIL; high-grade anal intraepithelial neoplasia | D01.3
+        anal intraepithelial neoplasia grade 2 | AIN 2; moderate anal dysplasia
+        anal intraepithelial neoplasia grade 3 | AIN 3; severe anal dysplasia; squamous cell carcinoma in situ of anus; carcinoma in situ of anus; perianal Bowen disease; Bowen disease of anus | D01.3
       anal low-grade squamous intraepithelial lesion | anal LSIL; AIN 1; low-grade anal intraepithelial neoplasia; AIN I
     anal condyloma | anal wart; condyloma acuminatum of anus; anogenital wart of anus; perianal wart
     perianal Paget disease | anal Paget disease; Paget disease of anus
-    hemorrhoids | piles; hemorrhoidal disease; internal hemorrhoid; external hemorrhoid | K64
+    hemorrhoids | piles; hemorrhoidal disease | K64
+      ~ internal hemorrhoids
+      ~ external hemorrhoids
       ~ thrombosed hemorrhoid | thrombosed external hemorrhoid; perianal hematoma | K64.5
     anal fissure | fissure in ano; fissure of anus | K60.0, K60.1, K60.2
     anal fistula | fistula in ano; perianal fistula; anorectal fistula; fistula of anus | K60.3, K60.5
@@ -194,8 +227,10 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
     ~ toxic megacolon | - | K59.31
   solitary rectal ulcer syndrome | SRUS; solitary rectal ulcer; colitis cystica profunda; mucosal prolapse syndrome | K62.6
   diverticular disease | diverticular disease of colon; diverticular disease of intestine | K57
-    diverticulosis | colonic diverticulosis; diverticula of colon; diverticulosis of colon; sigmoid diverticulosis; diverticulosis coli | K57.30, K57.10, K57.50, K57.90
-    diverticulitis | acute diverticulitis; colonic diverticulitis; sigmoid diverticulitis; diverticulitis of colon; inflamed diverticula | K57.32, K57.12, K57.52, K57.92
+    diverticulosis | colonic diverticulosis; diverticula of colon; diverticulosis of colon; diverticulosis coli | K57.30, K57.10, K57.50, K57.90
+      ~ sigmoid diverticulosis | diverticulosis of sigmoid colon
+    diverticulitis | acute diverticulitis; colonic diverticulitis; diverticulitis of colon; inflamed diverticula | K57.32, K57.12, K57.52, K57.92
+      ~ sigmoid diverticulitis | diverticulitis of sigmoid colon
       uncomplicated diverticulitis | uncomplicated acute diverticulitis
       complicated diverticulitis | perforated diverticulitis; diverticulitis with perforation and abscess; complicated acute diverticulitis | K57.2, K57.0, K57.4, K57.8
         ~ diverticular abscess | pericolic abscess; diverticulitis with abscess
@@ -222,7 +257,9 @@ bowel disorder | intestinal disorder; intestinal disease; bowel disease; disorde
     small bowel obstruction | SBO; small intestinal obstruction; obstruction of small bowel | K56.60, K56.5
       ~ adhesive small bowel obstruction | intestinal adhesions with obstruction | K56.5
     large bowel obstruction | LBO; colonic obstruction; obstruction of colon
-    volvulus | twisted bowel; sigmoid volvulus; cecal volvulus; volvulus of intestine | K56.2
+    volvulus | twisted bowel; volvulus of intestine | K56.2
+      ~ sigmoid volvulus | volvulus of sigmoid colon
+      ~ cecal volvulus | volvulus of cecum
     intussusception | intussusception of intestine | K56.1
   ileus | paralytic ileus; adynamic ileus; postoperative ileus | K56.0, K56.7
   colonic pseudo-obstruction | Ogilvie syndrome; acute colonic pseudo-obstruction; intestinal pseudo-obstruction | K59.81

@@ -11,8 +11,8 @@ lesion | abnormal growth; abnormal mass
         adenocarcinoma | adenocarcinoma NOS; glandular carcinoma; glandular cancer; adeno-ca
           mucinous adenocarcinoma | colloid adenocarcinoma; mucinous carcinoma; colloid carcinoma; mucin-producing adenocarcinoma; mucoid adenocarcinoma
           signet ring cell carcinoma | signet ring cell adenocarcinoma; signet ring carcinoma; signet cell carcinoma; SRCC
-          papillary adenocarcinoma | papillary carcinoma NOS
-          clear cell adenocarcinoma
+          papillary adenocarcinoma | papillary carcinoma; papillary carcinoma NOS
+          clear cell adenocarcinoma | clear cell carcinoma; clear cell carcinoma NOS
           serous carcinoma | serous adenocarcinoma; papillary serous carcinoma
           ~ poorly differentiated adenocarcinoma | high-grade adenocarcinoma
           ~ moderately differentiated adenocarcinoma
@@ -33,10 +33,12 @@ lesion | abnormal growth; abnormal mass
           large cell neuroendocrine carcinoma | LCNEC; large cell neuroendocrine cancer
           Merkel cell carcinoma | MCC; neuroendocrine carcinoma of skin; cutaneous neuroendocrine carcinoma; primary cutaneous neuroendocrine carcinoma; trabecular carcinoma of skin; Merkel cell tumor | C4A | skin cancer
         mixed neuroendocrine-non-neuroendocrine neoplasm | MiNEN; mixed adenoneuroendocrine carcinoma; MANEC; mixed neuroendocrine carcinoma | - | neuroendocrine neoplasm
+        medullary carcinoma | medullary carcinoma NOS
         undifferentiated carcinoma | anaplastic carcinoma; undifferentiated epithelial malignancy
         large cell carcinoma | large cell undifferentiated carcinoma
         poorly differentiated carcinoma | poorly differentiated carcinoma NOS
-        sarcomatoid carcinoma | spindle cell carcinoma; carcinosarcoma; carcinoma with sarcomatoid differentiation
+        sarcomatoid carcinoma | spindle cell carcinoma; carcinoma with sarcomatoid differentiation
+          carcinosarcoma
         lymphoepithelial carcinoma | lymphoepithelioma-like carcinoma; lymphoepithelioma
         NUT carcinoma | NUT midline carcinoma; midline carcinoma with NUT rearrangement
         adenoid cystic carcinoma | AdCC; cylindromatous carcinoma; adenocystic carcinoma
@@ -101,12 +103,12 @@ lesion | abnormal growth; abnormal mass
         malignant peripheral nerve sheath tumor | MPNST; malignant schwannoma; neurofibrosarcoma; neurogenic sarcoma
         epithelioid sarcoma
         clear cell sarcoma | clear cell sarcoma of soft tissue; melanoma of soft parts
-        alveolar soft part sarcoma | ASPS
+        alveolar soft part sarcoma
         desmoplastic small round cell tumor | DSRCT
         ~ radiation-associated sarcoma | postradiation sarcoma; radiation-induced sarcoma
       gastrointestinal stromal tumor | GIST; GI stromal tumor; stromal tumor of the gastrointestinal tract | C49.A
         gastric gastrointestinal stromal tumor | gastric GIST; GIST of the stomach; gastrointestinal stromal tumor of the stomach | C49.A2
-        small intestinal gastrointestinal stromal tumor | small bowel GIST; GIST of the small intestine; jejunal GIST; ileal GIST | C49.A3
+        small intestinal gastrointestinal stromal tumor | small bowel GIST; GIST of the small intestine | C49.A3
       lymphoma | malignant lymphoma; lymphoid cancer; cancer of the lymphatic system; lymph gland cancer
       melanoma | malignant melanoma; malignant melanoma NOS
       germ cell tumor | malignant germ cell tumor; germ cell neoplasm; germ cell cancer
@@ -148,7 +150,7 @@ lesion | abnormal growth; abnormal mass
         indefinite for dysplasia
       atypical hyperplasia | hyperplasia with atypia
     neoplasm of uncertain behavior | tumor of uncertain malignant potential; borderline tumor; neoplasm of borderline malignancy; neoplasm of uncertain malignant potential; tumor of low malignant potential; LMP tumor; intermediate-grade neoplasm | D37, D38, D39, D40, D41, D42, D43, D44, D48
-      smooth muscle tumor of uncertain malignant potential | STUMP
+      smooth muscle tumor of uncertain malignant potential
       solitary fibrous tumor | SFT; hemangiopericytoma; localized fibrous tumor
       inflammatory myofibroblastic tumor | IMT; inflammatory fibrosarcoma
       desmoid tumor | desmoid fibromatosis; aggressive fibromatosis; deep fibromatosis; desmoid-type fibromatosis | D48.11
@@ -209,7 +211,7 @@ lesion | abnormal growth; abnormal mass
     hematoma | organizing hematoma
     scar | cicatrix; scar tissue
     reactive atypia | reactive epithelial atypia; regenerative atypia; inflammatory atypia; reparative atypia
-    radiation change | radiation atypia; radiation effect; postradiation change; treatment effect
+    radiation change | radiation atypia; radiation effect; postradiation change
     amyloid tumor | amyloidoma; nodular amyloid deposit
     xanthogranulomatous inflammation
 `

@@ -32,7 +32,9 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
           large cell carcinoma of lung | large cell lung carcinoma; LCLC; large cell lung cancer; large cell undifferentiated carcinoma of lung; pulmonary large cell carcinoma | - | large cell carcinoma
           adenosquamous carcinoma of lung | pulmonary adenosquamous carcinoma | - | adenosquamous carcinoma
           pulmonary sarcomatoid carcinoma | sarcomatoid carcinoma of lung | - | sarcomatoid carcinoma
-            pleomorphic carcinoma of lung | pulmonary pleomorphic carcinoma; giant cell carcinoma of lung; spindle cell carcinoma of lung
+            pleomorphic carcinoma of lung | pulmonary pleomorphic carcinoma
+            giant cell carcinoma of lung | pulmonary giant cell carcinoma
+            spindle cell carcinoma of lung | pulmonary spindle cell carcinoma
             pulmonary blastoma
             carcinosarcoma of lung | pulmonary carcinosarcoma
           lymphoepithelial carcinoma of lung | lymphoepithelioma-like carcinoma of lung; pulmonary lymphoepithelioma-like carcinoma | - | lymphoepithelial carcinoma
@@ -44,14 +46,16 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
             ~ combined small cell carcinoma of lung | combined small cell carcinoma; combined small cell lung cancer
           large cell neuroendocrine carcinoma of lung | pulmonary large cell neuroendocrine carcinoma; LCNEC of lung | - | large cell neuroendocrine carcinoma
         salivary gland-type carcinoma of lung | salivary gland-type tumor of lung
-          adenoid cystic carcinoma of lung | pulmonary adenoid cystic carcinoma; bronchial adenoid cystic carcinoma; tracheal adenoid cystic carcinoma | - | adenoid cystic carcinoma
+          adenoid cystic carcinoma of lung | pulmonary adenoid cystic carcinoma; bronchial adenoid cystic carcinoma | - | adenoid cystic carcinoma
           mucoepidermoid carcinoma of lung | pulmonary mucoepidermoid carcinoma; bronchial mucoepidermoid carcinoma | - | mucoepidermoid carcinoma
           epithelial-myoepithelial carcinoma of lung
         NUT carcinoma of thorax | NUT carcinoma of lung; thoracic NUT carcinoma | - | NUT carcinoma
         ~ Pancoast tumor | superior sulcus tumor; pulmonary sulcus tumor; apical lung cancer
         ~ early-stage lung cancer | early lung cancer; localized lung cancer
         ~ locally advanced lung cancer | locally advanced non-small cell lung cancer; locally advanced NSCLC
-        ~ metastatic lung cancer | stage IV lung cancer; advanced lung cancer; metastatic non-small cell lung cancer; metastatic NSCLC; metastatic adenocarcinoma of lung; metastatic lung adenocarcinoma | - | metastatic cancer
+        ~ metastatic lung cancer | stage IV lung cancer; advanced lung cancer | - | metastatic cancer
+          ~ metastatic non-small cell lung cancer | metastatic NSCLC; stage IV non-small cell lung cancer; stage IV NSCLC; advanced non-small cell lung cancer | - | non-small cell lung cancer
+          ~ metastatic lung adenocarcinoma | metastatic adenocarcinoma of lung; stage IV lung adenocarcinoma | - | lung adenocarcinoma
         ~ multiple primary lung cancers | synchronous primary lung cancers; multifocal lung adenocarcinoma; second primary lung cancer; metachronous lung cancer
         ~ recurrent lung cancer | lung cancer recurrence | - | recurrent cancer
       pulmonary carcinoid tumor | pulmonary carcinoid; lung carcinoid; lung carcinoid tumor; bronchial carcinoid tumor; bronchial carcinoid; carcinoid tumor of lung; pulmonary neuroendocrine tumor; neuroendocrine tumor of lung; bronchial neuroendocrine tumor; pulmonary NET; malignant carcinoid tumor of bronchus and lung; bronchopulmonary carcinoid | C7A.090, D3A.090 | neuroendocrine tumor
@@ -66,7 +70,8 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
         pulmonary artery intimal sarcoma | pulmonary artery sarcoma
         pulmonary epithelioid hemangioendothelioma | epithelioid hemangioendothelioma of lung; intravascular bronchioloalveolar tumor | - | epithelioid hemangioendothelioma
       pleuropulmonary blastoma | PPB
-    adenocarcinoma in situ of lung | pulmonary adenocarcinoma in situ; bronchioloalveolar carcinoma; lung adenocarcinoma in situ; AIS of lung; bronchoalveolar carcinoma | - | adenocarcinoma in situ
+    adenocarcinoma in situ of lung | pulmonary adenocarcinoma in situ; lung adenocarcinoma in situ; AIS of lung | - | adenocarcinoma in situ
+    ~ bronchioloalveolar carcinoma | bronchoalveolar carcinoma; alveolar cell carcinoma
     squamous cell carcinoma in situ of bronchus | carcinoma in situ of bronchus; squamous cell carcinoma in situ of lung; bronchial carcinoma in situ | - | squamous cell carcinoma in situ
     precancerous lung lesion | preinvasive lung lesion; lung precursor lesion
       atypical adenomatous hyperplasia of lung | atypical adenomatous hyperplasia; AAH; AAH of lung | - | premalignant lesion
@@ -224,7 +229,8 @@ lung disorder | disorder of lung; lung disease; pulmonary disease; disease of th
       ~ moderate persistent asthma | - | J45.4
       ~ mild persistent asthma | - | J45.3
       ~ mild intermittent asthma | intermittent asthma | J45.2
-      ~ asthma exacerbation | acute asthma; asthma attack; status asthmaticus; acute exacerbation of asthma
+      ~ asthma exacerbation | acute asthma; asthma attack; acute exacerbation of asthma
+        status asthmaticus
       ~ aspirin-exacerbated respiratory disease | AERD; Samter triad; aspirin-sensitive asthma; Samter syndrome
     ~ asthma-COPD overlap | asthma-COPD overlap syndrome; ACOS; asthma and COPD overlap
     bronchiectasis | cylindrical bronchiectasis; non-cystic fibrosis bronchiectasis; non-CF bronchiectasis | J47

@@ -47,7 +47,8 @@ male genital disorder | disorder of male genital organs; disease of the male rep
       ~ hormone-sensitive prostate cancer | castration-sensitive prostate cancer | Z19.1
       ~ recurrent prostate cancer | prostate cancer recurrence | - | recurrent cancer
         biochemically recurrent prostate cancer | biochemical recurrence of prostate cancer; biochemical recurrence; biochemical failure; PSA recurrence; rising PSA after prostatectomy; rising PSA following treatment for malignant neoplasm of prostate | R97.21
-      ~ incidental prostate cancer | T1a prostate cancer; T1b prostate cancer; prostate cancer found at transurethral resection
+      ~ incidental prostate cancer | prostate cancer found at transurethral resection; incidental carcinoma of prostate
+    ~ prostate tumor | prostatic neoplasm; neoplasm of prostate; prostate neoplasm; tumor of prostate; prostatic tumor; prostate mass | - | neoplasm
     prostatic sarcoma | sarcoma of prostate; prostate sarcoma | - | sarcoma
       stromal sarcoma of prostate | prostatic stromal sarcoma
       leiomyosarcoma of prostate | - | - | leiomyosarcoma
@@ -83,10 +84,14 @@ male genital disorder | disorder of male genital organs; disease of the male rep
         chronic bacterial prostatitis | NIH category II prostatitis
         chronic pelvic pain syndrome of men | chronic prostatitis/chronic pelvic pain syndrome; CP/CPPS; chronic abacterial prostatitis; chronic nonbacterial prostatitis; prostatodynia; NIH category III prostatitis; male chronic pelvic pain syndrome
         asymptomatic inflammatory prostatitis | NIH category IV prostatitis
-      granulomatous prostatitis | nonspecific granulomatous prostatitis; xanthogranulomatous prostatitis | N41.4 | granulomatous inflammation
+      granulomatous prostatitis | - | N41.4 | granulomatous inflammation
+        nonspecific granulomatous prostatitis
+        xanthogranulomatous prostatitis | prostatic xanthoma
+        BCG granulomatous prostatitis | BCG-induced granulomatous prostatitis; BCG-related granulomatous prostatitis
       prostatic abscess | abscess of prostate; prostate abscess | N41.2
     prostatic calculus | prostate stone; prostatic calculi; stone in prostate; corpora amylacea of prostate | N42.0
-    prostatic cyst | cyst of prostate; utricular cyst | N42.83
+    prostatic cyst | cyst of prostate | N42.83
+    prostatic utricle cyst | utricular cyst; müllerian duct cyst of prostate
     prostatic infarct | infarction of prostate; prostate infarction
     ~ prostate nodule | nodular prostate; prostatic nodule; nodule of prostate | N40.2, N40.3
     ~ bladder outlet obstruction | BOO; bladder neck obstruction; outflow obstruction of the bladder | N32.0
@@ -100,12 +105,13 @@ male genital disorder | disorder of male genital organs; disease of the male rep
           embryonal carcinoma | embryonal carcinoma of testis; testicular embryonal carcinoma
           yolk sac tumor of testis | testicular yolk sac tumor; endodermal sinus tumor of testis; yolk sac tumor, postpubertal-type
           choriocarcinoma of testis | testicular choriocarcinoma
-          postpubertal-type teratoma | teratoma of testis, postpubertal-type; malignant teratoma of testis; testicular teratoma; teratoma of testis
+          postpubertal-type teratoma | teratoma of testis, postpubertal-type; malignant teratoma of testis | - | teratoma of testis
           mixed germ cell tumor | mixed germ cell tumor of testis; mixed testicular germ cell tumor; malignant mixed germ cell tumor; teratocarcinoma
           placental site trophoblastic tumor of testis
           teratoma with somatic-type malignancy | teratoma with malignant transformation
         regressed germ cell tumor | burnt-out germ cell tumor; burned-out testicular tumor
-        prepubertal-type teratoma | prepubertal teratoma of testis
+        ~ teratoma of testis | testicular teratoma
+        prepubertal-type teratoma | prepubertal teratoma of testis | - | teratoma of testis
         prepubertal-type yolk sac tumor
       testicular lymphoma | lymphoma of testis; primary testicular lymphoma | - | lymphoma
       adenocarcinoma of rete testis | rete testis adenocarcinoma; carcinoma of rete testis | - | adenocarcinoma
@@ -119,10 +125,11 @@ male genital disorder | disorder of male genital organs; disease of the male rep
       granulosa cell tumor of testis | testicular granulosa cell tumor
     germ cell neoplasia in situ | GCNIS; intratubular germ cell neoplasia; ITGCN; intratubular germ cell neoplasia unclassified; IGCNU; carcinoma in situ of testis; testicular carcinoma in situ | - | in situ neoplasm
     benign testicular condition
-      testicular adrenal rest tumor | TART; adrenal rest tumor of testis
+      testicular adrenal rest tumor | adrenal rest tumor of testis
       adenomatoid tumor of epididymis | paratesticular adenomatoid tumor; adenomatoid tumor of paratestis | - | adenomatoid tumor
       hydrocele | hydrocele of testis; fluid around the testicle | N43.0, N43.1, N43.2, N43.3
-      spermatocele | epididymal cyst; cyst of epididymis; spermatocele of epididymis | N43.4
+      spermatocele | spermatocele of epididymis | N43.4
+      epididymal cyst | cyst of epididymis
       varicocele | scrotal varices; varicocele of testis | I86.1
       epididymitis | inflammation of epididymis | N45.1
       epididymo-orchitis | epididymoorchitis | N45.3
@@ -132,6 +139,7 @@ male genital disorder | disorder of male genital organs; disease of the male rep
     cryptorchidism | undescended testis; undescended testicle; maldescended testis | Q53
     testicular atrophy | atrophy of testis | N50.0
     ~ testicular microlithiasis | microlithiasis of testis
+    ~ testicular tumor | testicular neoplasm; neoplasm of testis; tumor of testis; tumor of the testicle | - | neoplasm
     ~ testicular mass | scrotal mass; testicular lesion
     ~ male infertility | infertility in men | N46
   paratesticular sarcoma | spermatic cord sarcoma; sarcoma of spermatic cord | - | sarcoma

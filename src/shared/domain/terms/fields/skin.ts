@@ -10,13 +10,14 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
       cutaneous melanoma | melanoma of skin; malignant melanoma of skin; skin melanoma; invasive melanoma; invasive malignant melanoma; cutaneous malignant melanoma; invasive melanoma of skin; black skin cancer | C43 | melanoma; melanocytic tumor
         superficial spreading melanoma | SSM; melanoma, superficial spreading type; superficial spreading malignant melanoma; low-CSD melanoma
         nodular melanoma | melanoma, nodular type; nodular malignant melanoma
-        lentigo maligna melanoma | LMM; melanoma, lentigo maligna type; high-CSD melanoma; invasive lentigo maligna melanoma
+        lentigo maligna melanoma | LMM; melanoma, lentigo maligna type; invasive lentigo maligna melanoma
         acral lentiginous melanoma | ALM; acral melanoma; melanoma, acral lentiginous type; acral lentiginous malignant melanoma
           ~ subungual melanoma | nail melanoma; nail unit melanoma; melanoma of the nail
         desmoplastic melanoma | desmoplastic malignant melanoma
           ~ pure desmoplastic melanoma
           ~ mixed desmoplastic melanoma
-        spitzoid melanoma | Spitz melanoma; malignant Spitz tumor; malignant Spitz nevus; melanoma with spitzoid features
+        Spitz melanoma | malignant Spitz tumor; malignant Spitz nevus
+        ~ spitzoid melanoma | melanoma with spitzoid features
         melanoma arising in blue nevus | malignant blue nevus; blue nevus-like melanoma; blue nevus-associated melanoma
         melanoma arising in giant congenital nevus | melanoma arising in congenital nevus
         nevoid melanoma
@@ -45,9 +46,10 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
       cutaneous sarcoma | sarcoma of skin; skin sarcoma | - | sarcoma
         dermatofibrosarcoma protuberans | DFSP; dermatofibrosarcoma
         atypical fibroxanthoma | AFX; atypical fibroxanthoma of skin
-        pleomorphic dermal sarcoma | PDS; undifferentiated pleomorphic sarcoma of skin; cutaneous undifferentiated pleomorphic sarcoma
-        cutaneous angiosarcoma | angiosarcoma of skin; angiosarcoma of the scalp | - | angiosarcoma
-        cutaneous Kaposi sarcoma | Kaposi sarcoma of skin; classic Kaposi sarcoma | C46.0 | Kaposi sarcoma
+        pleomorphic dermal sarcoma | undifferentiated pleomorphic sarcoma of skin; cutaneous undifferentiated pleomorphic sarcoma
+        cutaneous angiosarcoma | angiosarcoma of skin | - | angiosarcoma
+          ~ angiosarcoma of the scalp | scalp angiosarcoma
+        cutaneous Kaposi sarcoma | Kaposi sarcoma of skin | C46.0 | Kaposi sarcoma
         cutaneous leiomyosarcoma | leiomyosarcoma of skin; dermal leiomyosarcoma; atypical smooth muscle tumor of dermis; atypical intradermal smooth muscle neoplasm | - | leiomyosarcoma
       cutaneous lymphoma | lymphoma of skin; primary cutaneous lymphoma; skin lymphoma | - | lymphoma
         cutaneous T-cell lymphoma | CTCL; primary cutaneous T-cell lymphoma; T-cell lymphoma of skin | C84.A
@@ -116,7 +118,8 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
         dermal melanocytosis | Mongolian spot; congenital dermal melanocytosis
       lentigo | lentigines; lentigo simplex; simple lentigo; melanotic macule
       solar lentigo | actinic lentigo; age spot; liver spot; senile lentigo; lentigo senilis
-      melanotic macule of mucosa | labial melanotic macule; labial lentigo; mucosal melanotic macule; genital lentiginosis
+      melanotic macule of mucosa | labial melanotic macule; labial lentigo; mucosal melanotic macule
+        ~ genital lentiginosis | genital melanotic macule
       ephelis | freckle; ephelides
       café-au-lait macule | cafe au lait spot
       Becker nevus | Becker melanosis; pigmented hairy epidermal nevus
@@ -129,7 +132,9 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
       ~ lichenoid actinic keratosis
       ~ actinic cheilitis | solar cheilitis; actinic cheilosis
     arsenical keratosis
-    porokeratosis | porokeratosis of Mibelli; disseminated superficial actinic porokeratosis; DSAP | L56.5
+    porokeratosis
+      porokeratosis of Mibelli | classic porokeratosis
+      disseminated superficial actinic porokeratosis | DSAP; disseminated superficial porokeratosis | L56.5
     benign skin tumor | benign neoplasm of skin; benign skin neoplasm; benign cutaneous tumor; benign skin lesion; benign skin growth | D23 | benign neoplasm
       seborrheic keratosis | SK; seborrheic wart; verruca seborrhoica; basal cell papilloma; senile wart; keratosis, seborrheic; seborrheic verruca; age wart | L82
         ~ irritated seborrheic keratosis | inflamed seborrheic keratosis; ISK | L82.0
@@ -142,7 +147,8 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
       epidermolytic acanthoma
       warty dyskeratoma
       inverted follicular keratosis
-      epidermal nevus | linear epidermal nevus; verrucous epidermal nevus; inflammatory linear verrucous epidermal nevus
+      epidermal nevus | linear epidermal nevus; verrucous epidermal nevus
+        ~ inflammatory linear verrucous epidermal nevus | ILVEN
       acrochordon | skin tag; fibroepithelial polyp of skin; cutaneous tag; soft fibroma; fibroepithelial polyp
       dermatofibroma | benign fibrous histiocytoma; fibrous histiocytoma; histiocytoma cutis; benign fibrous histiocytoma of skin; sclerosing hemangioma of skin
         ~ cellular dermatofibroma | cellular fibrous histiocytoma
@@ -157,7 +163,9 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
       pyogenic granuloma | lobular capillary hemangioma; granuloma pyogenicum; eruptive hemangioma; granuloma telangiectaticum | L98.0
       angiokeratoma | angiokeratoma of skin
       skin xanthogranuloma
-      xanthoma | xanthelasma; xanthelasma palpebrarum; eruptive xanthoma
+      xanthoma
+        xanthelasma | xanthelasma palpebrarum; eyelid xanthelasma | H02.6
+        eruptive xanthoma
       benign adnexal tumor of skin | benign skin appendage tumor; adnexal tumor; benign adnexal neoplasm
         trichoepithelioma | trichoepithelioma of skin
           ~ desmoplastic trichoepithelioma | sclerosing epithelial hamartoma
@@ -171,7 +179,9 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
         hidradenoma | nodular hidradenoma; clear cell hidradenoma; eccrine acrospiroma; solid-cystic hidradenoma
         spiradenoma | eccrine spiradenoma
         cylindroma | dermal cylindroma; turban tumor; cylindroma of skin
-        hidrocystoma | apocrine hidrocystoma; eccrine hidrocystoma; sweat gland cyst
+        hidrocystoma | sweat gland cyst
+          apocrine hidrocystoma
+          eccrine hidrocystoma
         syringocystadenoma papilliferum
         chondroid syringoma | cutaneous mixed tumor; mixed tumor of skin; benign mixed tumor of skin
         tubular apocrine adenoma
@@ -179,11 +189,13 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
         sebaceoma | sebaceous epithelioma
         sebaceous hyperplasia | senile sebaceous hyperplasia; sebaceous gland hyperplasia
         nevus sebaceus | nevus sebaceus of Jadassohn; sebaceous nevus; organoid nevus
-      epidermal inclusion cyst | epidermoid cyst; sebaceous cyst; infundibular cyst; epidermal cyst; keratinous cyst; epidermoid cyst of skin; follicular cyst of skin; wen | L72.0
+      epidermal inclusion cyst | epidermoid cyst; sebaceous cyst; infundibular cyst; epidermal cyst; keratinous cyst; epidermoid cyst of skin; follicular cyst of skin | L72.0
       pilar cyst | trichilemmal cyst; tricholemmal cyst; isthmus-catagen cyst | L72.11
       milium | milia
       dermoid cyst of skin | cutaneous dermoid cyst
-      steatocystoma | steatocystoma multiplex; steatocystoma simplex | L72.2
+      steatocystoma | - | L72.2
+        steatocystoma multiplex
+        steatocystoma simplex
       digital myxoid cyst | mucous cyst of digit; digital mucous cyst; myxoid pseudocyst
       keloid | keloid scar | L91.0 | scar
       hypertrophic scar | - | L91.0 | scar
@@ -209,7 +221,10 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
       ~ spongiotic dermatitis | subacute spongiotic dermatitis
       ~ hand dermatitis | hand eczema
       perioral dermatitis | periorificial dermatitis | L71.0
-      photodermatitis | polymorphous light eruption; photosensitivity dermatitis
+      photodermatitis | photosensitivity dermatitis
+        polymorphous light eruption | polymorphic light eruption; sun allergy | L56.4
+        phototoxic dermatitis | phototoxic reaction
+        chronic actinic dermatitis | actinic reticuloid
     psoriasis | psoriasis of skin | L40
       plaque psoriasis | psoriasis vulgaris; chronic plaque psoriasis; nummular psoriasis | L40.0
       guttate psoriasis | - | L40.4
@@ -231,18 +246,23 @@ skin disorder | skin disease; disorder of skin; dermatosis; disease of the skin;
     lichen striatus
     pityriasis rosea | - | L42
     pityriasis rubra pilaris | - | L44.0
-    pityriasis lichenoides | pityriasis lichenoides chronica; PLEVA; pityriasis lichenoides et varioliformis acuta; Mucha-Habermann disease
-    parapsoriasis | large plaque parapsoriasis; small plaque parapsoriasis; digitate dermatosis | L41.3, L41.4
+    pityriasis lichenoides
+      pityriasis lichenoides et varioliformis acuta | PLEVA; Mucha-Habermann disease; acute pityriasis lichenoides | L41.0
+      pityriasis lichenoides chronica | chronic pityriasis lichenoides | L41.1
+    parapsoriasis | - | L41.3, L41.4
+      large plaque parapsoriasis | parapsoriasis en plaques | L41.4
+      small plaque parapsoriasis | digitate dermatosis | L41.3
     granuloma annulare | disseminated granuloma annulare | L92.0
     necrobiosis lipoidica | necrobiosis lipoidica diabeticorum | L92.1
     acne vulgaris | acne; cystic acne; nodulocystic acne | L70
-    rosacea | acne rosacea; rhinophyma | L71
+    rosacea | acne rosacea | L71
+      ~ rhinophyma | phymatous rosacea | L71.1
     hidradenitis suppurativa | acne inversa; Verneuil disease | L73.2
     chronic spontaneous urticaria | chronic idiopathic urticaria; CSU; chronic urticaria | L50.1 | hives
     ~ angioedema | Quincke edema; angioneurotic edema | T78.3
     drug eruption | drug rash; morbilliform drug eruption; cutaneous drug reaction; exanthematous drug eruption; dermatitis medicamentosa | L27.0
       fixed drug eruption
-      drug reaction with eosinophilia and systemic symptoms | DRESS syndrome; drug-induced hypersensitivity syndrome; DRESS | D72.12
+      drug reaction with eosinophilia and systemic symptoms | DRESS syndrome; drug-induced hypersensitivity syndrome | D72.12
       Stevens-Johnson syndrome | SJS | L51.1
       toxic epidermal necrolysis | Lyell syndrome | L51.2
       acute generalized exanthematous pustulosis | AGEP

@@ -9,7 +9,7 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
     thyroid cancer | malignant neoplasm of thyroid; cancer of the thyroid; thyroid carcinoma; carcinoma of the thyroid; malignant neoplasm of thyroid gland; malignant thyroid tumor; thyroid malignancy; CA thyroid | C73 | carcinoma
       ~ differentiated thyroid cancer | differentiated thyroid carcinoma; well-differentiated thyroid cancer; well-differentiated thyroid carcinoma; DTC
       ~ follicular cell-derived thyroid carcinoma | follicular cell-derived thyroid cancer
-      papillary thyroid carcinoma | PTC; papillary carcinoma of thyroid; papillary thyroid cancer; thyroid papillary carcinoma; papillary adenocarcinoma of thyroid; papillary cancer of the thyroid | - | differentiated thyroid cancer
+      papillary thyroid carcinoma | PTC; papillary carcinoma of thyroid; papillary thyroid cancer; thyroid papillary carcinoma; papillary adenocarcinoma of thyroid; papillary cancer of the thyroid | - | differentiated thyroid cancer; papillary adenocarcinoma
         classic papillary thyroid carcinoma | classical papillary thyroid carcinoma; papillary thyroid carcinoma, classic type; conventional papillary thyroid carcinoma; usual papillary thyroid carcinoma; classic PTC; papillary thyroid carcinoma, classic subtype
         follicular variant of papillary thyroid carcinoma | FVPTC; follicular variant PTC; papillary thyroid carcinoma, follicular variant; papillary carcinoma, follicular variant
           infiltrative follicular variant of papillary thyroid carcinoma | infiltrative FVPTC; infiltrative follicular subtype of papillary thyroid carcinoma; nonencapsulated follicular variant of papillary thyroid carcinoma
@@ -29,7 +29,7 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
         ~ BRAF-mutated papillary thyroid carcinoma | BRAF V600E-mutated papillary thyroid carcinoma
         ~ multifocal papillary thyroid carcinoma | multifocal PTC
       cribriform morular thyroid carcinoma | cribriform-morular variant of papillary thyroid carcinoma; cribriform morular carcinoma of thyroid; CMTC
-      follicular thyroid carcinoma | FTC; follicular carcinoma of thyroid; follicular thyroid cancer; follicular cancer of the thyroid; follicular adenocarcinoma of thyroid | - | differentiated thyroid cancer
+      follicular thyroid carcinoma | FTC; follicular carcinoma; follicular adenocarcinoma; follicular carcinoma of thyroid; follicular thyroid cancer; follicular cancer of the thyroid; follicular adenocarcinoma of thyroid | - | differentiated thyroid cancer
         minimally invasive follicular thyroid carcinoma | minimally invasive follicular carcinoma; minimally invasive FTC; follicular carcinoma, minimally invasive; encapsulated follicular carcinoma with capsular invasion only
         encapsulated angioinvasive follicular thyroid carcinoma | angioinvasive follicular carcinoma; encapsulated angioinvasive FTC; follicular carcinoma, encapsulated angioinvasive
         widely invasive follicular thyroid carcinoma | widely invasive follicular carcinoma; widely invasive FTC; follicular carcinoma, widely invasive
@@ -41,7 +41,7 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
         differentiated high-grade thyroid carcinoma | DHGTC; high-grade differentiated thyroid carcinoma; differentiated high-grade carcinoma of thyroid
       anaplastic thyroid carcinoma | ATC; anaplastic thyroid cancer; anaplastic carcinoma of thyroid; undifferentiated thyroid carcinoma; undifferentiated carcinoma of thyroid; undifferentiated thyroid cancer; giant cell carcinoma of thyroid | - | undifferentiated carcinoma
         ~ squamous cell carcinoma of thyroid | primary squamous cell carcinoma of thyroid; anaplastic thyroid carcinoma, squamous pattern; thyroid squamous cell carcinoma | - | squamous cell carcinoma
-      medullary thyroid carcinoma | MTC; medullary carcinoma of thyroid; medullary thyroid cancer; C-cell carcinoma; parafollicular cell carcinoma; solid carcinoma with amyloid stroma; thyroid medullary carcinoma; medullary cancer of the thyroid | - | neuroendocrine neoplasm
+      medullary thyroid carcinoma | MTC; medullary carcinoma of thyroid; medullary thyroid cancer; C-cell carcinoma; parafollicular cell carcinoma; solid carcinoma with amyloid stroma; thyroid medullary carcinoma; medullary cancer of the thyroid | - | neuroendocrine neoplasm; medullary carcinoma
         ~ sporadic medullary thyroid carcinoma | sporadic medullary thyroid cancer; sporadic MTC
         ~ hereditary medullary thyroid carcinoma | familial medullary thyroid carcinoma; FMTC; hereditary medullary thyroid cancer; familial medullary thyroid cancer
         ~ medullary thyroid microcarcinoma | micromedullary thyroid carcinoma; medullary microcarcinoma of thyroid
@@ -118,8 +118,12 @@ thyroid disorder | thyroid disease; disorder of thyroid; disease of the thyroid;
     hypothyroidism | underactive thyroid; thyroid hypofunction; low thyroid; thyroid insufficiency; thyroid underactivity; hypothyreosis | E03
       autoimmune hypothyroidism | hypothyroidism due to Hashimoto thyroiditis; Hashimoto hypothyroidism
       congenital hypothyroidism | cretinism; neonatal hypothyroidism | E03.0, E03.1, E00
-      postprocedural hypothyroidism | postablative hypothyroidism; postsurgical hypothyroidism; postoperative hypothyroidism; hypothyroidism after thyroidectomy; hypothyroidism after radioactive iodine; iatrogenic hypothyroidism | E89.0
-      drug-induced hypothyroidism | hypothyroidism due to medication; amiodarone-induced hypothyroidism; lithium-induced hypothyroidism | E03.2
+      postprocedural hypothyroidism | iatrogenic hypothyroidism | E89.0
+        postsurgical hypothyroidism | postoperative hypothyroidism; hypothyroidism after thyroidectomy; post-thyroidectomy hypothyroidism
+        postablative hypothyroidism | hypothyroidism after radioactive iodine; post-ablative hypothyroidism; radioiodine-induced hypothyroidism
+      drug-induced hypothyroidism | hypothyroidism due to medication | E03.2
+        amiodarone-induced hypothyroidism
+        lithium-induced hypothyroidism
       central hypothyroidism | secondary hypothyroidism; pituitary hypothyroidism; tertiary hypothyroidism
       iodine-deficiency hypothyroidism | hypothyroidism due to iodine deficiency
       ~ primary hypothyroidism
@@ -217,7 +221,7 @@ adrenal disorder | adrenal disease; disorder of adrenal gland; adrenal gland dis
       ectopic ACTH syndrome | ectopic Cushing syndrome; ectopic ACTH secretion | E24.3
       iatrogenic Cushing syndrome | drug-induced Cushing syndrome; exogenous Cushing syndrome; steroid-induced Cushing syndrome | E24.2
       pseudo-Cushing syndrome | pseudo-Cushing state | E24.4
-      ~ subclinical Cushing syndrome | mild autonomous cortisol secretion; MACS; subclinical hypercortisolism; autonomous cortisol secretion
+      ~ subclinical Cushing syndrome | mild autonomous cortisol secretion; subclinical hypercortisolism; autonomous cortisol secretion
     adrenal insufficiency | hypoadrenalism; adrenocortical insufficiency; underactive adrenal glands; adrenal hypofunction; hypocortisolism | E27.1, E27.2, E27.3, E27.4
       primary adrenal insufficiency | Addison disease; primary adrenocortical insufficiency; autoimmune adrenalitis | E27.1
       glucocorticoid-induced adrenal insufficiency | drug-induced adrenal insufficiency; steroid-induced adrenal suppression; drug-induced adrenocortical insufficiency; tertiary adrenal insufficiency | E27.3
