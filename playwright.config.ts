@@ -29,6 +29,8 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-    trace: 'retain-on-failure',
+    // A failed test leaves what stood on the page, in words and as a picture. A trace (`--trace on`) takes every test
+    // a quarter longer.
+    screenshot: 'only-on-failure',
   },
 })
