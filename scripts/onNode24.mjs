@@ -25,11 +25,13 @@ if (!isNewEnough && !existsSync(own)) {
 }
 
 const node = isNewEnough ? process.execPath : own
+// Programs started again and again, as tests do, find their modules compiled.
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache/compiled')
 const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter)
 const [command, ...words] = process.argv.slice(2)
 const child = spawn(command === 'node' ? node : command, words, {
   stdio: 'inherit',
-  env: { ...process.env, PATH: path },
+  env: { ...process.env, PATH: path, NODE_COMPILE_CACHE: compiled },
   // On Windows the tools are .cmd files, which only a shell can start.
   shell: process.platform === 'win32' && command !== 'node',
 })
