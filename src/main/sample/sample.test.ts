@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { relateMarked } from '#shared/domain/relation.ts'
+import { relateMarked } from '#shared/domain/relate.ts'
 import { catalogueTopic } from '#shared/domain/topics.ts'
 import { sampleOpinions, sampleProviders, sampleRecords } from './case.ts'
 import { drawDocument } from './draw.ts'

@@ -1,7 +1,3 @@
-import { COMPARATORS } from './comparators/comparators.ts'
-import { compareSaid } from './comparators/compareSaid.ts'
-import { normalizeForEquality } from './normalize.ts'
-
 /**
  * How two statements on one topic relate. `refined`: the later says what the earlier says and adds to it.
  * The words come from Van Such et al. 2017, J Eval Clin Pract 23:870.
@@ -15,6 +11,8 @@ export interface RelationWithReason {
   reason: string
   /** True where `unclear` means no more than this: the later says less than the earlier, and nothing against it. */
   saysLess?: boolean
+  /** True where the words are equal but for writing. */
+  sameWords?: boolean
 }
 
 /** What the person decided for themselves; `reason` in their own words, if they gave one. */
@@ -45,49 +43,11 @@ export function countLine(relation: Relation, count: number): string {
   return `${count} ${words[relation]}`
 }
 
-/** Whether there is nothing to compare in a statement: none, or no letters in it. */
-export function isSilent(text: string | null): boolean {
-  return text === null || normalizeForEquality(text) === ''
-}
+export type RelationCounts = Record<Relation, number>
 
-/**
- * How two statements on one topic relate; null is silence. Equal words (after normalizing) are `same`; else the comparators of
- * `comparators/` decide by medicine's own notations. What they cannot read stays `unclear`: it never says `same` or `different`
- * from wording. `refined` has a direction: the later says more.
- */
-export function relate(topicId: string, a: string | null, b: string | null): RelationWithReason {
-  const [wordsOfA, wordsOfB] = [normalizeForEquality(a ?? ''), normalizeForEquality(b ?? '')]
-  if (wordsOfA === '' || wordsOfB === '') {
-    const neither = wordsOfA === wordsOfB
-    return { relation: 'not-stated', reason: neither ? 'Neither mentions this.' : 'Only one mentions this.' }
-  }
-  if (wordsOfA === wordsOfB) {
-    const alike = a?.trim() === b?.trim()
-    return { relation: 'same', reason: alike ? 'Same words in both.' : 'Same words, written another way.' }
-  }
-  const outcome = compareSaid(COMPARATORS, topicId, a ?? '', b ?? '')
-  if (outcome === null) return { relation: 'unclear', reason: 'The words are not alike.' }
-  const { how, reason } = outcome
-  if (how === 'lacks') return { relation: 'unclear', reason, saysLess: true }
-  return { relation: how === 'adds' ? 'refined' : how, reason }
-}
-
-/**
- * As `relate`, but the person's own mark comes first. A mark left over from words since taken back does not count:
- * silence is never read as an answer.
- */
-export function relateMarked(
-  mark: RelationMark | null,
-  topicId: string,
-  a: string | null,
-  b: string | null,
-): RelationWithReason {
-  if (mark === null || isSilent(a) || isSilent(b)) return relate(topicId, a, b)
-  return { relation: mark.relation, reason: reasonOfMark(mark) }
-}
-
-/** The person's own reason, or that the mark is theirs. */
-function reasonOfMark(mark: RelationMark): string {
-  const own = mark.reason?.trim()
-  return own ? own : 'You marked this.'
+/** How many rows stand at each relation. */
+export function countRelations(rows: readonly { relation: Relation }[]): RelationCounts {
+  const counts = Object.fromEntries(RELATIONS.map((relation) => [relation, 0])) as RelationCounts
+  for (const row of rows) counts[row.relation] += 1
+  return counts
 }

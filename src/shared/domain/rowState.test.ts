@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { RelationMark } from './relation.ts'
-import { cellRelation, countRelations, type MarkOf, rowState } from './rowState.ts'
+import { countRelations, type RelationMark } from './relation.ts'
+import { cellRelation, type MarkOf, rowState } from './rowState.ts'
 
 function marks(entries: Record<string, readonly [RelationMark['relation'], string]>): MarkOf {
   return (earlier, later) => {
@@ -47,24 +47,24 @@ describe('rowState', () => {
   })
 
   test('different comes before unclear, unclear before more specific', () => {
-    const three = ['Remove the breast', 'Remove the lump', 'Remove the lump, check 1 to 3 nodes']
+    const three = ['Sunny', 'Cloudy', 'Cloudy, with a breeze']
     const differ = marks({
-      '1-2': ['different', 'How much to remove.'],
-      '2-3': ['refined', 'Nodes are added.'],
+      '1-2': ['different', 'Another sky.'],
+      '2-3': ['refined', 'A breeze is added.'],
     })
-    expect(rowState('surgery', three, differ)).toMatchObject({
+    expect(rowState('outlook', three, differ)).toMatchObject({
       relation: 'different',
-      reason: 'How much to remove.',
+      reason: 'Another sky.',
     })
-    expect(rowState('surgery', three, marks({ '2-3': ['refined', 'Nodes are added.'] }))).toMatchObject({
+    expect(rowState('outlook', three, marks({ '2-3': ['refined', 'A breeze is added.'] }))).toMatchObject({
       relation: 'unclear',
       reason: 'The words are not alike.',
     })
     expect(
-      rowState('surgery', three.slice(1), marks({ '1-2': ['refined', 'Nodes are added.'] })),
+      rowState('outlook', three.slice(1), marks({ '1-2': ['refined', 'A breeze is added.'] })),
     ).toMatchObject({
       relation: 'refined',
-      reason: 'Nodes are added.',
+      reason: 'A breeze is added.',
     })
   })
 
@@ -120,12 +120,26 @@ describe('rowState', () => {
     )
   })
 
-  test('without marks it never says different or more specific', () => {
+  test('without marks it never says different or more specific of words that no rule can read', () => {
     fc.assert(
       fc.property(texts, (said) => {
-        expect(['same', 'unclear', 'not-stated']).toContain(rowState('surgery', said).relation)
+        expect(['same', 'unclear', 'not-stated']).toContain(rowState('outlook', said).relation)
       }),
     )
+  })
+
+  test('an earlier that says more than a later leaves no open question', () => {
+    const row = rowState('stage', ['Stage IIA', 'Stage II'])
+    expect(row).toMatchObject({ relation: 'refined', pairs: [{ saysLess: true }] })
+  })
+
+  test('what differs from the wider differs from the narrower too', () => {
+    const row = rowState(
+      'outlook',
+      ['Rain', 'Weather', 'Drought'],
+      marks({ '2-3': ['different', 'Mine.'], '1-2': ['same', 'Mine.'] }),
+    )
+    expect(row.pairs.find(({ earlier, later }) => earlier === 0 && later === 2)?.relation).toBe('different')
   })
 })
 

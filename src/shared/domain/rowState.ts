@@ -1,5 +1,6 @@
 import { ordinalWord } from './ordinal.ts'
-import { isSilent, RELATIONS, type Relation, type RelationMark, relateMarked } from './relation.ts'
+import { isSilent, relateMarked } from './relate.ts'
+import type { Relation, RelationMark } from './relation.ts'
 
 /** How two opinions relate on one topic; positions counted from 0 in the order of the opinions. */
 export interface PairRelation {
@@ -9,6 +10,10 @@ export interface PairRelation {
   reason: string
   /** True where the person decided it. */
   marked: boolean
+  /** With `refined`: it is the earlier that says more. */
+  saysLess: boolean
+  /** True where the words are equal but for writing. */
+  sameWords: boolean
 }
 
 /** Where one topic stands over all opinions. */
@@ -23,8 +28,6 @@ export interface RowState {
 
 /** The person's mark on a pair of opinions, earlier and later position, or null. */
 export type MarkOf = (earlier: number, later: number) => RelationMark | null
-
-export type RelationCounts = Record<Relation, number>
 
 const STRONGEST_FIRST: readonly Relation[] = ['different', 'unclear', 'refined', 'same']
 
@@ -56,7 +59,10 @@ export function rowState(
       .map((later): PairRelation => {
         const mark = markOf(earlier, later)
         const related = relateMarked(mark, topicId, texts[earlier] ?? null, texts[later] ?? null)
-        return { earlier, later, ...related, marked: mark !== null }
+        const { reason, saysLess = false, sameWords = false } = related
+        // Over all opinions it does not matter which of two is the more specific: neither speaks against the other.
+        const relation = saysLess ? 'refined' : related.relation
+        return { earlier, later, relation, reason, marked: mark !== null, saysLess, sameWords }
       }),
   )
   fillWhatFollows(pairs)
@@ -78,49 +84,46 @@ export function cellRelation(
   return row.pairs.find((pair) => pair.earlier === other && pair.later === position) ?? null
 }
 
-/** How many rows stand at each relation. */
-export function countRelations(rows: readonly { relation: Relation }[]): RelationCounts {
-  const counts = Object.fromEntries(RELATIONS.map((relation) => [relation, 0])) as RelationCounts
-  for (const row of rows) counts[row.relation] += 1
-  return counts
-}
+/** One opinion beside another: it says the same, more, less or something else. */
+type Step = 'same' | 'more' | 'less' | 'different'
 
 /** Settles unclear pairs through a third opinion that lies between or is the same, until nothing more follows. */
 function fillWhatFollows(pairs: PairRelation[]): void {
-  const between = (a: number, b: number) =>
-    pairs.find((pair) => pair.earlier === Math.min(a, b) && pair.later === Math.max(a, b))
   const positions = [...new Set(pairs.flatMap((pair) => [pair.earlier, pair.later]))]
   for (let settled = true; settled; ) {
     settled = false
     for (const pair of pairs.filter((one) => one.relation === 'unclear' && !one.marked)) {
-      const found = positions
-        .filter((third) => third !== pair.earlier && third !== pair.later)
-        .map((third) => followingRelation(pair, third, between))
-      const relation = (['different', 'refined', 'same'] as const).find((one) => found.includes(one))
-      if (relation === undefined) continue
-      pair.relation = relation
+      const found = positions.map((third) =>
+        joinedStep(stepBetween(pairs, pair.earlier, third), stepBetween(pairs, third, pair.later)),
+      )
+      const step = (['different', 'more', 'less', 'same'] as const).find((one) => found.includes(one))
+      if (step === undefined) continue
+      pair.relation = step === 'more' || step === 'less' ? 'refined' : step
+      pair.saysLess = step === 'less'
       pair.reason = 'This follows from the others.'
       settled = true
     }
   }
 }
 
-function followingRelation(
-  pair: PairRelation,
-  third: number,
-  between: (a: number, b: number) => PairRelation | undefined,
-): Relation | null {
-  const toEarlier = between(pair.earlier, third)?.relation
-  const toLater = between(third, pair.later)?.relation
-  if (toEarlier === 'same' && toLater === 'same') return 'same'
-  if (toEarlier === 'same' && toLater === 'different') return 'different'
-  if (toEarlier === 'different' && toLater === 'same') return 'different'
-  // `refined` has a direction: it carries over only where the third stands on the right side of it.
-  const firstAdds = toEarlier === 'refined' && third > pair.earlier
-  const secondAdds = toLater === 'refined' && third < pair.later
-  if ((firstAdds && (secondAdds || toLater === 'same')) || (toEarlier === 'same' && secondAdds))
-    return 'refined'
-  return null
+/** What the second says beside the first; null where that is not known. */
+function stepBetween(pairs: readonly PairRelation[], first: number, second: number): Step | null {
+  const pair = pairs.find(
+    ({ earlier, later }) => earlier === Math.min(first, second) && later === Math.max(first, second),
+  )
+  if (pair === undefined) return null
+  if (pair.relation === 'refined') return first < second === pair.saysLess ? 'less' : 'more'
+  return pair.relation === 'same' || pair.relation === 'different' ? pair.relation : null
+}
+
+/** Two steps as one; null where nothing follows. What differs from the wider differs from the narrower too. */
+function joinedStep(first: Step | null, second: Step | null): Step | null {
+  if (first === null || second === null) return null
+  if (first === 'same') return second
+  if (second === 'same') return first
+  if (first === second && first !== 'different') return first
+  if (first === 'less' && second === 'different') return 'different'
+  return first === 'different' && second === 'more' ? 'different' : null
 }
 
 function rowReason(
@@ -134,6 +137,8 @@ function rowReason(
   const own = deciding.find((pair) => pair.marked)
   if (own !== undefined) return own.reason
   if (relation !== 'same') return deciding[0]?.reason ?? ''
+  const explained = deciding.find((pair) => !pair.sameWords)
+  if (explained !== undefined) return explained.reason
   const alike = ALIKE.get(topicId) ?? 'words'
   if (mentions.length === opinionCount) return `Same ${alike} in ${opinionCount === 2 ? 'both' : 'all'}.`
   if (mentions.length > 2) return `Same ${alike} where mentioned.`

@@ -1,8 +1,7 @@
 import { formatPartialDate, type PartialDate } from './dates.ts'
 import { independentOf, type OpinionFacts } from './independence.ts'
 import { capitalized, countWord, listed } from './ordinal.ts'
-import { countLine, type Relation } from './relation.ts'
-import { countRelations, type RelationCounts } from './rowState.ts'
+import { countLine, countRelations, type Relation, type RelationCounts } from './relation.ts'
 import { TOPIC_GROUP_LABELS, TOPIC_GROUPS, type TopicGroup } from './topics.ts'
 
 /** Where a concern stands. */

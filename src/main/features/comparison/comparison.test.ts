@@ -97,25 +97,25 @@ describe('the sample case side by side', () => {
 
 describe('the person’s own mark', () => {
   test('stands above the words, and gives way to them when it is taken back', async () => {
-    const { id, opinionIds } = await concernWith([['grade', 'Grade 2']], [['grade', 'Intermediate']])
+    const { id, opinionIds } = await concernWith([['outlook', 'Hopeful']], [['outlook', 'Bright']])
     const pair = {
       concernId: id,
-      topicId: 'grade',
+      topicId: 'outlook',
       earlierOpinionId: opinionIds[0]!,
       laterOpinionId: opinionIds[1]!,
     }
-    expect(await rowOn('grade', id)).toMatchObject({ relation: 'unclear', openDifference: true, marks: [] })
+    expect(await rowOn('outlook', id)).toMatchObject({ relation: 'unclear', openDifference: true, marks: [] })
 
-    await client.comparison.mark({ ...pair, relation: 'same', reason: 'Two names for one grade.' })
-    expect(await rowOn('grade', id)).toMatchObject({
+    await client.comparison.mark({ ...pair, relation: 'same', reason: 'Two words for one thing.' })
+    expect(await rowOn('outlook', id)).toMatchObject({
       relation: 'same',
-      reason: 'Two names for one grade.',
+      reason: 'Two words for one thing.',
       openDifference: false,
-      marks: [{ relation: 'same', reason: 'Two names for one grade.', words: '' }],
+      marks: [{ relation: 'same', reason: 'Two words for one thing.', words: '' }],
     })
 
-    await client.comparison.mark({ ...pair, relation: 'different', words: 'Intermediate' })
-    const different = await rowOn('grade', id)
+    await client.comparison.mark({ ...pair, relation: 'different', words: 'Bright' })
+    const different = await rowOn('outlook', id)
     expect(different).toMatchObject({ relation: 'different', reason: 'You marked this.' })
     expect(different.marks).toEqual([
       {
@@ -123,32 +123,32 @@ describe('the person’s own mark', () => {
         laterOpinionId: opinionIds[1],
         relation: 'different',
         reason: '',
-        words: 'Intermediate',
+        words: 'Bright',
       },
     ])
 
     await client.comparison.unmark(pair)
-    expect(await rowOn('grade', id)).toMatchObject({ relation: 'unclear', marks: [] })
+    expect(await rowOn('outlook', id)).toMatchObject({ relation: 'unclear', marks: [] })
   })
 
   test('marks on neighbours settle a whole row', async () => {
     const { id, opinionIds } = await concernWith(
-      [['medicine', 'Tablets']],
-      [['medicine', 'Tablets each morning']],
-      [['medicine', 'Tablets every morning']],
+      [['outlook', 'Hopeful']],
+      [['outlook', 'Bright']],
+      [['outlook', 'Sunny']],
     )
     const mark = (earlier: number, later: number, relation: 'same' | 'refined') =>
       client.comparison.mark({
         concernId: id,
-        topicId: 'medicine',
+        topicId: 'outlook',
         earlierOpinionId: opinionIds[earlier]!,
         laterOpinionId: opinionIds[later]!,
         relation,
       })
     await mark(0, 1, 'refined')
-    expect(await rowOn('medicine', id)).toMatchObject({ relation: 'unclear' })
+    expect(await rowOn('outlook', id)).toMatchObject({ relation: 'unclear' })
     await mark(1, 2, 'same')
-    const row = await rowOn('medicine', id)
+    const row = await rowOn('outlook', id)
     expect(row.relation).toBe('refined')
     expect(row.cells[2]?.withFirst).toMatchObject({ relation: 'refined', marked: false })
   })

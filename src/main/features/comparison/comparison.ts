@@ -1,4 +1,4 @@
-import { relate } from '#shared/domain/relation.ts'
+import { relate } from '#shared/domain/relate.ts'
 import { anytime, whileOpen } from '../../handling.ts'
 import { insertClosing, removeMark, setMark } from '../../store/rows/marks.ts'
 import { getOpinion, listOpinions } from '../../store/rows/opinions.ts'

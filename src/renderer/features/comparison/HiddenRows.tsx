@@ -1,5 +1,4 @@
-import { RELATIONS } from '#shared/domain/relation.ts'
-import type { RelationCounts } from '#shared/domain/rowState.ts'
+import { RELATIONS, type RelationCounts } from '#shared/domain/relation.ts'
 import { AgreementCount } from '../../ui/AgreementMarker.tsx'
 import classes from './HiddenRows.module.css'
 

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { RELATIONS, type Relation } from '#shared/domain/relation.ts'
-import { countRelations } from '#shared/domain/rowState.ts'
+import { countRelations, RELATIONS, type Relation } from '#shared/domain/relation.ts'
 import { AgreementCount } from '../../ui/AgreementMarker.tsx'
 import { KeyHint } from '../../ui/KeyHint.tsx'
 import classes from './MoreBelow.module.css'

@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
-import { RELATIONS } from '#shared/domain/relation.ts'
-import type { RelationCounts } from '#shared/domain/rowState.ts'
+import { RELATIONS, type RelationCounts } from '#shared/domain/relation.ts'
 import { AgreementPill } from '../../ui/AgreementMarker.tsx'
 import type { CompareWith } from './opinionPairs.ts'
 import type { RowFilter } from './shownRows.ts'

@@ -1,6 +1,5 @@
 import type { TopicRow } from '#shared/contract/comparison.ts'
-import type { Relation } from '#shared/domain/relation.ts'
-import { countRelations, type RelationCounts } from '#shared/domain/rowState.ts'
+import { countRelations, type Relation, type RelationCounts } from '#shared/domain/relation.ts'
 import { TOPIC_GROUP_LABELS, TOPIC_GROUPS, type TopicGroup } from '#shared/domain/topics.ts'
 
 /** Which rows are asked for: all, those in which opinions do not say the same, or one kind alone. */

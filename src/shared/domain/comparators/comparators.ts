@@ -1,13 +1,33 @@
+import { advice } from './advice.ts'
 import { clock } from './clock.ts'
 import type { Comparators } from './compareSaid.ts'
+import { disease } from './disease.ts'
+import { dose } from './dose.ts'
 import { gleason } from './gleason.ts'
 import { grade } from './grade.ts'
 import { laterality } from './laterality.ts'
+import { order } from './order.ts'
 import { size } from './size.ts'
 import { stage } from './stage.ts'
+import { time } from './time.ts'
+import { drug, procedure } from './treatment.ts'
 
 /**
  * All comparators, in the order in which they take their words out of a statement: what is written in a notation of its own
  * comes before what is read from plain words.
  */
-export const COMPARATORS: Comparators = [laterality, clock, stage, gleason, grade, size]
+export const COMPARATORS: Comparators = [
+  advice,
+  laterality,
+  clock,
+  stage,
+  gleason,
+  grade,
+  size,
+  dose,
+  time,
+  order,
+  drug,
+  procedure,
+  disease,
+]

@@ -11,7 +11,8 @@ export interface Said {
 }
 
 /** A statement of which nothing is accounted for. */
-export function said(text: string): Said {
+export function said(written: string): Said {
+  const text = written.replace(/\s+/g, ' ').trim()
   return { text, open: text, words: foldWords(text) }
 }
 

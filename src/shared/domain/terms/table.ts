@@ -10,7 +10,10 @@ export interface TermTable {
   concept(name: string): Concept | null
   /** Whether the first is the second, or a kind of it. */
   isKindOf(name: string, other: string): boolean
-  /** Whether one thing cannot be both: neither is a kind of the other, nor do they divide a common parent in two ways. */
+  /**
+   * Whether one thing cannot be both: plain lines part them under the nearest thing that both are a kind of, and nothing in the table
+   * is a kind of both.
+   */
   exclude(name: string, other: string): boolean
   /** The longest name that begins at a word; `length` in words. Words as `foldWords` gives them. */
   longestAt(words: readonly string[], at: number): { concept: Concept; length: number } | null
@@ -49,9 +52,23 @@ export function termTable(outlines: readonly string[]): TermTable {
     return name === other || ancestors(name).has(other)
   }
 
-  /** Itself and what lies above it, without what also lies above the other. */
-  function ownLine(name: string, other: string): string[] {
-    return [name, ...ancestors(name)].filter((one) => !isKindOf(other, one))
+  /** Whether some concept is a kind of both. */
+  function meet(name: string, other: string): boolean {
+    return concepts.some((one) => isKindOf(one.name, name) && isKindOf(one.name, other))
+  }
+
+  /** The nearest things of which both are a kind. */
+  function nearestAbove(name: string, other: string): string[] {
+    const shared = [...ancestors(name)].filter((one) => ancestors(other).has(one))
+    return shared.filter((one) => !shared.some((nearer) => nearer !== one && isKindOf(nearer, one)))
+  }
+
+  /** Whether a concept belongs to a line that divides what lies above it in the plain way; null: at the top. */
+  function isPlainKind(name: string, above: string | null): boolean {
+    return [name, ...ancestors(name)].some((one) => {
+      const { parents, beside } = byName.get(one)!
+      return !beside && (above === null ? parents.length === 0 : parents.includes(above))
+    })
   }
 
   function longestAt(words: readonly string[], at: number) {
@@ -76,8 +93,11 @@ export function termTable(outlines: readonly string[]): TermTable {
     isKindOf,
     exclude(name, other) {
       if (isKindOf(name, other) || isKindOf(other, name)) return false
-      const dividing = [...ownLine(name, other), ...ownLine(other, name)]
-      return !dividing.some((one) => byName.get(one)?.beside)
+      const nearest = nearestAbove(name, other)
+      const parted = (nearest.length > 0 ? nearest : [null]).some(
+        (above) => isPlainKind(name, above) && isPlainKind(other, above),
+      )
+      return parted && !meet(name, other)
     },
     longestAt,
   }

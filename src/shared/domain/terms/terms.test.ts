@@ -1,18 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { readOutline } from './outline.ts'
-import { foldedName, termTable } from './table.ts'
-import { FIELDS, terms } from './terms.ts'
+import { foldedName, type TermTable, termTable } from './table.ts'
+import { DISEASE_FIELDS, DRUG_FIELDS, diseases, drugs, PROCEDURE_FIELDS, procedures } from './terms.ts'
 
-const concepts = Object.entries(FIELDS).flatMap(([field, outline]) =>
-  readOutline(outline).map((concept) => ({ field, ...concept })),
-)
+interface Table {
+  name: string
+  fields: Readonly<Record<string, string>>
+  table: () => TermTable
+}
 
-describe('the table of terms', () => {
+const TABLES: readonly Table[] = [
+  { name: 'diseases', fields: DISEASE_FIELDS, table: diseases },
+  { name: 'drugs', fields: DRUG_FIELDS, table: drugs },
+  { name: 'procedures', fields: PROCEDURE_FIELDS, table: procedures },
+]
+
+describe.each(TABLES)('the table of $name', ({ fields, table }) => {
+  const concepts = Object.entries(fields).flatMap(([field, outline]) =>
+    readOutline(outline).map((concept) => ({ field, ...concept })),
+  )
+
   test('has a name of its own for every concept', () => {
     const seen = new Set<string>()
-    expect(concepts.filter(({ name }) => seen.size === seen.add(name).size).map(({ name }) => name)).toEqual(
-      [],
-    )
+    const twice = concepts.filter(({ name }) => seen.size === seen.add(name).size)
+    expect(twice.map(({ name }) => name)).toEqual([])
   })
 
   test('names as parents only what is in the table', () => {
@@ -53,7 +64,7 @@ describe('the table of terms', () => {
   test('has only codes that look like ICD-10-CM', () => {
     const odd = concepts.flatMap(({ name, icd10 }) =>
       icd10
-        .filter((code) => !/^[A-TV-Z]\d[0-9AB](?:\.[0-9A-TV-Z]{1,4})?$/.test(code))
+        .filter((code) => !/^[A-Z]\d[0-9AB](?:\.[0-9A-TV-Z]{1,4})?$/.test(code))
         .map((code) => `${name}: ${code}`),
     )
     expect(odd).toEqual([])
@@ -61,10 +72,17 @@ describe('the table of terms', () => {
 
   test('finds every name again', () => {
     const lost = concepts.flatMap(({ name, otherNames }) =>
-      [name, ...otherNames].filter((written) => terms().named(written)?.name !== name),
+      [name, ...otherNames].filter((written) => table().named(written)?.name !== name),
     )
     expect(lost).toEqual([])
   })
+})
+
+test('the table of diseases has at least 1,500 concepts and 4,000 names', () => {
+  const { concepts } = diseases()
+  const names = concepts.reduce((sum, { otherNames }) => sum + 1 + otherNames.length, 0)
+  expect(concepts.length).toBeGreaterThanOrEqual(1500)
+  expect(names).toBeGreaterThanOrEqual(4000)
 })
 
 describe('kinds', () => {

@@ -1,0 +1,28 @@
+import { diseases } from '../terms/terms.ts'
+import type { Comparator } from './comparator.ts'
+import { compareNamed, type Named, readNamed } from './named.ts'
+
+/** Where a type of tumor is asked, "ductal" stands for "ductal carcinoma". */
+const ASKS_TYPE = new Set(['type', 'diagnosis'])
+
+/**
+ * Diseases, findings and symptoms by the app's own table of terms: another name is the same, a kind of it says more, a sibling differs.
+ */
+export const disease: Comparator<readonly Named[]> = {
+  label: 'diagnosis',
+  read(statement, topicId) {
+    return readNamed(statement, diseases(), ASKS_TYPE.has(topicId) ? asCarcinoma : undefined)
+  },
+  compare(earlier, later) {
+    const table = diseases()
+    return compareNamed(earlier, later, table, (a, b) => table.exclude(a.name, b.name))
+  },
+}
+
+function asCarcinoma(words: readonly string[]): string[][] {
+  return [
+    [...words, 'carcinoma'],
+    ['carcinoma', ...words],
+    ['invasive', 'carcinoma', ...words],
+  ]
+}
