@@ -179,6 +179,7 @@ test('a topic of one’s own is added, renamed, compared, and stays while someth
   await expect(topic.getByLabel('Name of the topic')).toHaveValue('Arm exercises')
   await topic.getByLabel('What next').check()
   await topic.getByRole('button', { name: 'Add topic' }).click()
+  await expect(topic).toBeHidden()
   await form.getByLabel('What they said, in plain words').fill('Every day')
   await form.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(said(app, 'Arm exercises')).toHaveValue('Every day')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { expect, openSample, section, test } from './host.ts'
+import { expect, section, test } from './host.ts'
 
 /** Every section of the sidebar, and the words that show it is there. */
 const SECTIONS: [name: RegExp, shown: (page: Page) => ReturnType<Page['getByRole']>][] = [
@@ -29,15 +29,13 @@ test('the first screen is accessible and offers two ways in', async ({ app }) =>
 })
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`every section of the sample case is accessible, ${scheme}`, async ({ app }) => {
-    await app.emulateMedia({ colorScheme: scheme })
-    await openSample(app)
-    await walk(app, (screen) => expectAccessible(app, `${screen} (${scheme})`))
+  test(`every section of the sample case is accessible, ${scheme}`, async ({ sample }) => {
+    await sample.emulateMedia({ colorScheme: scheme })
+    await walk(sample, (screen) => expectAccessible(sample, `${screen} (${scheme})`))
   })
 }
 
-test('every section fits a window 360 pixels wide (400 % zoom)', async ({ app }) => {
-  await openSample(app)
+test('every section fits a window 360 pixels wide (400 % zoom)', async ({ sample: app }) => {
   await app.setViewportSize({ width: 360, height: 800 })
   await walk(app, async (screen) => {
     await expectAccessible(app, `${screen} (360)`)
