@@ -136,7 +136,9 @@ function relationInCell(
 ): CellRelation | null {
   const pair = cellRelation(state, position, compareWith)
   if (!pair) return null
-  const { relation, reason, marked } = pair
+  const { reason, marked } = pair
+  // What an opinion leaves out, it does not speak against: seen from its own cell it agrees.
+  const relation = pair.saysLess ? 'same' : pair.relation
   const words = markOn(pair.earlier, pair.later)?.words ?? ''
   return { toOpinionId: opinions[pair.earlier]!.id, relation, reason, marked, words }
 }

@@ -214,7 +214,7 @@ describe('a mark counts only for the words it was made on', () => {
 
     await client.opinions.updateStatement({ id: later.id, text: 'Mastectomy' })
     const changed = await rowOn('surgery', id)
-    expect(changed).toMatchObject({ relation: 'unclear', marks: [], openDifference: true })
+    expect(changed).toMatchObject({ relation: 'different', marks: [], openDifference: true })
 
     await client.opinions.updateStatement({ id: later.id, text: ' lumpectomy. ' })
     expect((await rowOn('surgery', id)).relation).toBe('same')

@@ -1,4 +1,5 @@
 import { advice } from './advice.ts'
+import { certainty } from './certainty.ts'
 import { clock } from './clock.ts'
 import type { Comparators } from './compareSaid.ts'
 import { disease } from './disease.ts'
@@ -18,6 +19,7 @@ import { drug, procedure } from './treatment.ts'
  */
 export const COMPARATORS: Comparators = [
   advice,
+  certainty,
   laterality,
   clock,
   stage,

@@ -25,7 +25,7 @@ procedure | medical procedure; intervention
         thoracotomy | open chest surgery; exploratory thoracotomy
     ~ palliative surgery | surgery for symptom relief
     ~ prophylactic surgery | risk-reducing surgery; preventive surgery
-    wide local excision | wide excision; WLE; local excision with margins
+    wide excision | local excision with margins; excision with wide margins
     ~ re-excision | reexcision; re-excision of margins; re-resection
     ~ cytoreductive surgery | debulking surgery; tumor debulking; cytoreduction
       primary cytoreductive surgery | primary debulking; primary debulking surgery; upfront debulking
@@ -43,9 +43,9 @@ procedure | medical procedure; intervention
           delayed breast reconstruction | delayed reconstruction
       skin graft | skin grafting; split-thickness skin graft; full-thickness skin graft
     breast surgery | operation on the breast
-      breast-conserving surgery | lumpectomy; wide local excision of breast; partial mastectomy; segmental mastectomy; quadrantectomy; breast conservation surgery; breast-sparing surgery; tylectomy; segmentectomy of breast | - | wide local excision
+      breast-conserving surgery | lumpectomy; wide local excision; WLE; wide local excision of breast; remove lump; remove lump only; removing lump; removal of lump; lump removal; remove just lump; taking out lump; partial mastectomy; segmental mastectomy; quadrantectomy; breast conservation surgery; breast-sparing surgery; tylectomy; segmentectomy of breast | - | wide excision
         ~ oncoplastic breast surgery | oncoplastic breast-conserving surgery; oncoplastic lumpectomy
-      mastectomy | removal of the breast; breast removal; breast amputation
+      mastectomy | removal of the breast; breast removal; breast amputation; remove the breast; remove the whole breast; removing the whole breast; removal of the whole breast; remove the entire breast; take off the breast; taking off the whole breast
         simple mastectomy | total mastectomy
         modified radical mastectomy | modified radical mastectomy with axillary dissection
         radical mastectomy | Halsted mastectomy
@@ -211,7 +211,7 @@ procedure | medical procedure; intervention
       parathyroidectomy | removal of a parathyroid gland; parathyroid surgery
     adrenalectomy | removal of the adrenal gland; adrenal gland removal
     skin surgery | operation on the skin
-      wide local excision of skin | wide excision of skin; wide local excision of melanoma | - | wide local excision
+      wide local excision of skin | wide excision of skin; wide local excision of melanoma | - | wide excision
       Mohs surgery | Mohs micrographic surgery; micrographic surgery; Mohs
       shave removal of skin lesion | shave excision
       curettage and electrodesiccation | electrodesiccation and curettage; ED&C; curettage and cautery

@@ -1,0 +1,62 @@
+import type { TextRange } from '../page.ts'
+import type { Comparator } from './comparator.ts'
+
+interface Certainty {
+  /** 0 ruled out, 1 unlikely, 2 possible, 3 likely, 4 certain. */
+  level: number
+  written: string
+}
+
+/*
+ * Steps after the certainty lexicon for radiology reports (Panicek and Hricak, AJR 2016;207:2–3), with the everyday words for them.
+ * What denies comes first: "not certain" holds "certain".
+ */
+const STEPS: readonly (readonly [number, RegExp])[] = [
+  [
+    2,
+    /\b(?:not (?:at all |entirely |completely |quite )?(?:sure|certain|clear|definite|conclusive)|uncertain|unsure|undetermined|indeterminate|inconclusive|equivocal|unclear)\b/iu,
+  ],
+  [0, /\b(?:ruled out|excluded|certainly not|definitely not|impossible)\b/iu],
+  [1, /\b(?:unlikely|improbable|doubtful|low (?:suspicion|likelihood|probability))\b/iu],
+  [2, /\b(?:possibl[ey]|may be|might be|could be|cannot (?:be )?(?:excluded?|ruled? out)|perhaps|maybe)\b/iu],
+  [
+    3,
+    /\b(?:(?:very |most |highly )?(?:likely|probabl[ey])|suspicious|suspected|presumed|presumably|(?:fairly|reasonably|quite|almost|nearly) (?:sure|certain)|favou?red|high (?:suspicion|likelihood|probability))\b/iu,
+  ],
+  [
+    4,
+    /\b(?:(?:completely |absolutely |very |quite )?(?:certain|sure|definite|clear)|definitive|certainly|definitely|diagnostic|no doubt|without (?:a )?doubt|proven|beyond doubt)\b/iu,
+  ],
+]
+
+/** How sure a doctor says they are, where the topic asks just that. */
+export const certainty: Comparator<Certainty> = {
+  label: 'certainty',
+  read({ open }, topicId) {
+    if (topicId !== 'certainty') return null
+    for (const [level, words] of STEPS) {
+      const match = words.exec(open)
+      if (match) return { value: { level, written: match[0] }, places: [placeOf(match)] }
+    }
+    return null
+  },
+  compare(earlier, later) {
+    const reason = `One says “${earlier.written}”, the other “${later.written}”.`
+    if (earlier.level === later.level) {
+      const alike = earlier.written.toLowerCase() === later.written.toLowerCase()
+      return {
+        how: 'same',
+        reason: alike ? '' : `Both are equally sure: ${earlier.written}, ${later.written}.`,
+      }
+    }
+    const [low, high] = [Math.min(earlier.level, later.level), Math.max(earlier.level, later.level)]
+    // Likely and certain point the same way, and the later is surer; likely and unlikely do not.
+    if (low <= 1 && high >= 3) return { how: 'different', reason }
+    if (low >= 2) return { how: earlier.level < later.level ? 'adds' : 'lacks', reason }
+    return { how: 'unclear', reason }
+  },
+}
+
+function placeOf(match: RegExpExecArray): TextRange {
+  return { start: match.index, end: match.index + match[0].length }
+}
