@@ -70,7 +70,7 @@ describe('readRecord', () => {
       quote: 'Summary',
     }
     const text = 'Laboratory report\nTest Result Units\nSodium 140 mmol/L'
-    const typesOf = (facts: readonly StatedFact[]) =>
+    const typesOf = (facts: StatedFact[]) =>
       readRecord({ pages: [pageOf(text)], stated: facts })
         .facts.filter(({ kind }) => kind === 'record-type')
         .map(({ normalized }) => normalized)

@@ -150,7 +150,7 @@ function statusResult(result: string, end: number, rest: string): Result {
   // "negative, more than 95 % of cells are cytokeratin positive": only a small share is a negative one's.
   if (!percent || (result === 'negative' && !/[<≤]|^ ?[01]$/.test(percent[1]!))) return plain(result, end)
   const share = shareOf(percent[1]!)
-  return { words: `${result} ${share}%`, end: end + percent[0].length, detail: { result, percent: share } }
+  return { words: `${result} ${share}%`, end: end + percent[0]!.length, detail: { result, percent: share } }
 }
 
 function shareOf(written: string): string {
