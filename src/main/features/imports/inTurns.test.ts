@@ -1,35 +1,64 @@
 import { describe, expect, it } from 'vitest'
 import { inTurns } from './inTurns.ts'
 
-describe('inTurns', () => {
-  it('handles everything in order, and lets others run in between', async () => {
+/** Keeps what was noted, unless the work throws. */
+function notebook() {
+  const kept: string[][] = []
+  let noted: string[] = []
+  function transact(work: () => void): void {
+    noted = []
+    work()
+    kept.push(noted)
+  }
+  return { kept, transact, note: (word: string) => noted.push(word) }
+}
+
+describe('work in turns', () => {
+  it('is kept in order, and together where it comes together', async () => {
+    const { kept, transact, note } = notebook()
+    const turns = inTurns(transact)
+    await Promise.all(['a', 'b', 'c'].map((word) => turns.run(() => note(word))))
+    await turns.run(() => note('d'))
+    expect(kept).toEqual([['a', 'b', 'c'], ['d']])
+  })
+
+  it('lets others run in between where there is much of it', async () => {
     const happened: string[] = []
-    const turns = inTurns((item: string) => happened.push(item))
-    turns.take('a')
-    turns.take('b')
+    const turns = inTurns((work) => work())
+    const long = () => {
+      for (const end = performance.now() + 20; performance.now() < end; );
+      happened.push('work')
+    }
+    const all = [turns.run(long), turns.run(long), turns.run(long)]
+    await all[0]
     setImmediate(() => happened.push('another'))
-    turns.take('c')
-    await turns.finished()
-    expect(happened.filter((one) => one !== 'another')).toEqual(['a', 'b', 'c'])
-    expect(happened.indexOf('another')).toBeLessThan(happened.indexOf('c'))
-    turns.take('d')
-    await turns.finished()
-    expect(happened.at(-1)).toBe('d')
+    await Promise.all(all)
+    expect(happened.indexOf('another')).toBeLessThan(happened.lastIndexOf('work'))
   })
 
-  it('handles nothing after a failure, and tells it to both sides', async () => {
-    const handled: number[] = []
-    const turns = inTurns((item: number) => {
-      if (item === 2) throw new RangeError('two')
-      handled.push(item)
+  it('that fails takes none of the others with it', async () => {
+    const { kept, transact, note } = notebook()
+    const turns = inTurns(transact)
+    const failing = turns.run(() => {
+      note('lost')
+      throw new RangeError('two')
     })
-    for (const item of [1, 2, 3]) turns.take(item)
-    await expect(turns.finished()).rejects.toThrow('two')
-    expect(() => turns.take(4)).toThrow('two')
-    expect(handled).toEqual([1])
+    const others = [turns.run(() => note('three')), turns.run(() => note('four'))]
+    await expect(failing).rejects.toThrow('two')
+    await Promise.all(others)
+    expect(kept.flat()).toEqual(['three', 'four'])
   })
 
-  it('is finished where nothing came', async () => {
-    await expect(inTurns(() => {}).finished()).resolves.toBeUndefined()
+  it('fails where nothing can be kept, and goes on once it can', async () => {
+    let isFull = true
+    const turns = inTurns((work) => {
+      if (isFull) throw new RangeError('full')
+      work()
+    })
+    const done: string[] = []
+    await expect(turns.run(() => done.push('lost'))).rejects.toThrow('full')
+    isFull = false
+    await turns.run(() => done.push('kept'))
+    expect(done).toEqual(['kept'])
   })
 })

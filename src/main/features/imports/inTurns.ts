@@ -1,41 +1,74 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 
-/** Takes what arrives in bursts, and handles one thing a turn of the event loop. */
-export interface InTurns<Item> {
-  /** Throws what handling an earlier one threw; nothing is handled after that. */
-  take(item: Item): void
-  /** Resolves once all is handled, or rejects with what handling threw. */
-  finished(): Promise<void>
+/** Work for the vault that comes in many small pieces: what comes together is kept in one transaction. */
+export interface InTurns {
+  /**
+   * Does a piece of work when its turn comes, in the order they came, and resolves once it is kept. It may be done
+   * twice: where a transaction fails, each piece of it is tried alone. Rejects with what it threw, or with why it could
+   * not be kept.
+   */
+  run(work: () => void): Promise<void>
 }
 
-/** Messages of a worker are else handed over all at once, and the window would wait for the whole burst. */
-export function inTurns<Item>(handle: (item: Item) => void): InTurns<Item> {
-  const waiting: Item[] = []
-  let working: Promise<void> | null = null
-  let failure: { error: unknown } | null = null
+interface Piece {
+  work(): void
+  settle: PromiseWithResolvers<void>
+}
+
+/** Each transaction writes the same pages of the index anew, so a piece waits for others; in milliseconds. */
+const GATHER_MS = 8
+/** After so long a transaction takes no further piece, so that the window need not wait; in milliseconds. */
+const LONGEST_MS = 10
+
+export function inTurns(transact: (work: () => void) => void): InTurns {
+  const waiting: Piece[] = []
+  let isWorking = false
 
   async function work(): Promise<void> {
+    await pause(GATHER_MS)
     while (waiting.length > 0) {
+      keepSome()
       await nextTurn()
-      try {
-        handle(waiting.shift()!)
-      } catch (error) {
-        failure = { error }
-        waiting.length = 0
-      }
     }
-    working = null
+    isWorking = false
+  }
+
+  function keepSome(): void {
+    const until = performance.now() + LONGEST_MS
+    // The first is taken before the transaction begins: where that is what fails, it must not wait for ever.
+    const pieces = [waiting.shift()!]
+    try {
+      transact(() => {
+        pieces[0]!.work()
+        while (waiting.length > 0 && performance.now() < until) {
+          const piece = waiting.shift()!
+          pieces.push(piece)
+          piece.work()
+        }
+      })
+    } catch {
+      for (const piece of pieces) keepAlone(piece)
+      return
+    }
+    for (const { settle } of pieces) settle.resolve()
+  }
+
+  function keepAlone({ work, settle }: Piece): void {
+    try {
+      transact(work)
+      settle.resolve()
+    } catch (error) {
+      settle.reject(error)
+    }
   }
 
   return {
-    take(item) {
-      if (failure) throw failure.error
-      waiting.push(item)
-      working ??= work()
-    },
-    async finished() {
-      await working
-      if (failure) throw failure.error
+    run(piece) {
+      const settle = Promise.withResolvers<void>()
+      waiting.push({ work: piece, settle })
+      if (!isWorking) void work()
+      isWorking = true
+      return settle.promise
     },
   }
 }

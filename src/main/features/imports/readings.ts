@@ -2,7 +2,7 @@ import { EventPublisher } from '@orpc/server'
 import type { QueueState } from '#shared/contract/imports.ts'
 import type { Reading } from '#shared/contract/records.ts'
 import { FACTS_READER } from '#shared/domain/reading/fact.ts'
-import type { Database } from '../../store/database.ts'
+import { type Database, inLightTransaction } from '../../store/database.ts'
 import type { VaultFollower } from '../../store/keeper.ts'
 import { type WaitingArchive, waitingArchives } from '../../store/rows/imports.ts'
 import {
@@ -19,6 +19,7 @@ import {
 import { getSetting, setSetting } from '../../store/rows/settings.ts'
 import { drawPages } from './drawPages.ts'
 import { failureOf } from './failureOf.ts'
+import { inTurns } from './inTurns.ts'
 import type { Readers, Step } from './readers.ts'
 import { readRecordFacts } from './readRecordFacts.ts'
 import { holdBytes, readScan } from './readScan.ts'
@@ -63,8 +64,8 @@ interface Session {
   facts: Workline<string>
 }
 
-/** Workers share two processors: more at once would only hold more files in memory. */
-const TEXTS_AT_ONCE = 3
+/** Two are being read, the others wait for a worker, which then fetches their bytes, or for their pages to be kept. */
+const TEXTS_AT_ONCE = 6
 const SCANS_AT_ONCE = 2
 /** Files come one after the other: facts are looked for once none has come for so long, in milliseconds. */
 const QUIET_MS = 300
@@ -87,7 +88,8 @@ export function createReadings(readers: Readers): Readings {
   }
 
   function begin(db: Database): Session {
-    const step = (signal: AbortSignal): Step => ({ ...readers, db, signal, tell })
+    const turns = inTurns((work) => inLightTransaction(db, work))
+    const step = (signal: AbortSignal): Step => ({ ...readers, db, signal, turns, tell })
     const held = holdBytes(db)
     const scansDone = () => {
       wakeAll()
