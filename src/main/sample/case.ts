@@ -142,7 +142,13 @@ export const sampleRecords: readonly SampleRecord[] = [
     'second',
   ),
   record('mri-report', 'MRI report', 'radiology', '2026-04-17', 'regional-cancer-institute'),
-  record('genetic-clinic-letter', 'Genetic clinic letter', 'letter', '2026-04-17', 'community-genetics'),
+  record(
+    'genetic-clinic-letter',
+    'Genetic clinic letter',
+    'consultation',
+    '2026-04-17',
+    'community-genetics',
+  ),
   record('team-letter', 'Team letter', 'consultation', '2026-04-24', 'regional-cancer-institute', 'third'),
 ]
 

@@ -3,7 +3,8 @@ import { receiveFile } from '../features/imports/receive.ts'
 import { inOnePart } from '../features/imports/takeIn.ts'
 import type { Services } from '../handling.ts'
 import { sampleConcern, sampleOpinions, samplePerson, sampleProviders, sampleRecords } from './case.ts'
-import { sampleDocuments } from './sampleDocuments.ts'
+import { sampleDecision } from './facts.ts'
+import { type RecordKey, sampleDocuments } from './sampleDocuments.ts'
 import { sampleMarks, sampleStatements } from './statements.ts'
 
 /** Plays the sample case into the vault that is open, through the same routes a person's clicks take. */
@@ -26,6 +27,7 @@ export async function playSample(client: Client, { vault, readings }: Services):
     const id = recordIds.get(key)!
     await client.records.update({ id, title, type, date, providerId: providerIds.get(provider)! })
     await client.concerns.attachRecord({ concernId: concern.id, recordId: id })
+    await playFacts(client, key, id)
   }
   const opinionIds = await playOpinions(client, concern.id, providerIds, recordIds)
   await playStatements(client, opinionIds, recordIds)
@@ -48,6 +50,14 @@ async function playProviders(client: Client, personId: string): Promise<Ids> {
     ids.set(key, (await client.providers.create({ personId, ...provider })).id)
   }
   return ids
+}
+
+/** The person has looked through what was read, and said which of it is so. */
+async function playFacts(client: Client, key: RecordKey, recordId: string): Promise<void> {
+  const { facts } = await client.facts.list({ recordId })
+  const decided = Map.groupBy(facts, (fact) => sampleDecision(key, fact))
+  await client.facts.acceptAll({ ids: (decided.get('accepted') ?? []).map(({ id }) => id) })
+  for (const { id } of decided.get('rejected') ?? []) await client.facts.decide({ id, status: 'rejected' })
 }
 
 async function playOpinions(
