@@ -6,8 +6,10 @@ import { disease } from './disease.ts'
 import { dose } from './dose.ts'
 import { gleason } from './gleason.ts'
 import { grade } from './grade.ts'
+import { icd10 } from './icd10.ts'
 import { laterality } from './laterality.ts'
 import { order } from './order.ts'
+import { rads } from './rads.ts'
 import { size } from './size.ts'
 import { stage } from './stage.ts'
 import { time } from './time.ts'
@@ -20,6 +22,8 @@ import { drug, procedure } from './treatment.ts'
 export const COMPARATORS: Comparators = [
   advice,
   certainty,
+  icd10,
+  rads,
   laterality,
   clock,
   stage,
