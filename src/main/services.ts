@@ -3,6 +3,7 @@ import { clientOf } from './client.ts'
 import { createConversionPool } from './conversion/pool.ts'
 import { createFactsPool } from './facts/pool.ts'
 import { createMadeBundles } from './features/bundles/madeBundles.ts'
+import type { Readers } from './features/imports/readers.ts'
 import { createReadings } from './features/imports/readings.ts'
 import { createWatchedFolders } from './features/imports/watchedFolders.ts'
 import type { Services } from './handling.ts'
@@ -18,17 +19,30 @@ const MIGRATIONS = fileURLToPath(
 )
 
 export interface RunningServices extends Services {
-  /** Locks the vault and ends all workers. */
+  /** Locks the vault and ends all workers that were not lent. */
   close(): Promise<void>
 }
 
-/** Puts the parts of the app together for one vault file. */
-export function createServices(vaultPath: string): RunningServices {
-  const pdf = createPdfPool()
-  const conversion = createConversionPool()
-  const ocr = createOcrPool()
-  const facts = createFactsPool()
-  const readings = createReadings({ pdf, conversion, ocr, facts })
+/** The pools of worker threads that the app takes; no thread starts before there is work. */
+export function createPools(): Readers {
+  return {
+    pdf: createPdfPool(),
+    conversion: createConversionPool(),
+    ocr: createOcrPool(),
+    facts: createFactsPool(),
+  }
+}
+
+/** Ends all workers; what runs or waits rejects with an `AbortError`. */
+export async function closePools({ pdf, conversion, ocr, facts }: Readers): Promise<void> {
+  await Promise.all([pdf, conversion, ocr, facts].map((pool) => pool.close()))
+}
+
+/** Puts the parts of the app together for one vault file. Pools that are `lent` serve others too, and stay open. */
+export function createServices(vaultPath: string, lent?: Readers): RunningServices {
+  const pools = lent ?? createPools()
+  const { pdf, conversion } = pools
+  const readings = createReadings(pools)
   const folders = createWatchedFolders(readings)
   const bundles = createMadeBundles()
   const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings, folders, bundles])
@@ -43,7 +57,7 @@ export function createServices(vaultPath: string): RunningServices {
     fillSample: () => playSample(clientOf(services), services),
     async close() {
       await vault.lock()
-      await Promise.all([pdf, conversion, ocr, facts].map((pool) => pool.close()))
+      if (!lent) await closePools(pools)
     },
   }
   return services

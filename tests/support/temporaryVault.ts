@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Client, clientOf } from '../../src/main/client.ts'
-import { createServices, type RunningServices } from '../../src/main/services.ts'
+import { createPools, createServices, type RunningServices } from '../../src/main/services.ts'
 
 export interface TemporaryVault {
   /** Removed after the test, with all that lies in it. */
@@ -12,6 +12,9 @@ export interface TemporaryVault {
   services: RunningServices
   client: Client
 }
+
+/** Threads take longer to start than most tests last: all tests share them. Those at rest keep no process alive. */
+const pools = createPools()
 
 /** A folder for one test. */
 export function temporaryFolder(): string {
@@ -22,7 +25,7 @@ export function temporaryFolder(): string {
 
 /** The app's services on one vault file, whether or not it is there yet; closed after the test. */
 export function servicesAt(path: string): Pick<TemporaryVault, 'services' | 'client'> {
-  const services = createServices(path)
+  const services = createServices(path, pools)
   onTestFinished(() => services.close())
   return { services, client: clientOf(services) }
 }
