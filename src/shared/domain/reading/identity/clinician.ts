@@ -40,7 +40,9 @@ const ROLES: readonly RoleLabel[] = [
   },
   {
     role: 'surgeon',
-    words: '(?:operating |primary |attending )?s?u?rgeons?|operateur|cirujano|chirurgien',
+    // A stamp or a scan's edge eats the first letters: "RGEON", "Qurceon".
+    words:
+      '(?:name of (?:the )?)?(?:operating |primary |attending )?[sq]?[uy]?r[gcq]eons?|operateur|cirujano|chirurgien',
     trust: 0.9,
   },
   {
@@ -52,6 +54,11 @@ const ROLES: readonly RoleLabel[] = [
     role: 'radiologist',
     words: '(?:attending |staff )?radiologist|radiólogo|radióloga|radiologe|radiologue',
     trust: 0.92,
+  },
+  {
+    role: 'assistant',
+    words: '(?:(?:first|second|surgical) )?assist(?:ant|ing)s?(?: (?:surgeon|physician|doctor))?',
+    trust: 0.55,
   },
   { role: 'anesthesiologist', words: 'an(?:a)?esthesiologist|an(?:a)?esthetist', trust: 0.6 },
   {

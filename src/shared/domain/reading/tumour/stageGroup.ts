@@ -35,7 +35,7 @@ const BESIDE_CATEGORY =
   /T ?[1-4l][a-dl]?[12l]?(?: and ?\/ ?or p?N ?1)?(?: ?\[ ?(I{1,3}[A-C]?[12]?|IV[AB]?) ?\]| (I{1,3}[A-C][12]?|IV[AB]) )/g
 const FIGO_ABOVE = new RegExp(String.raw`\b${FIGO}\b`, 'i')
 const CANCER =
-  /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*)\b|\b[ycr]?p?T[0-4][a-d]?(?:\b|N)|\bN[0-3X]\b/i
+  /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*|(?:bladder|breast|cervical|colon|esophageal|gastric|lung|ovarian|pancreatic|prostate|rectal|renal|thyroid) ca)\b|\b[ycr]?p?T[0-4][a-d]?(?:\b|N)|\bN[0-3X]\b/i
 const OTHER_STAGE =
   /\b(?:ckd|esrd|kidney disease|renal (?:disease|failure|insufficiency)|nephropathy|glomerul\w*|ulcers?|pressure|decubit\w*|wounds?|fibrosis|cirrhosis|hepatitis|steato\w*|trichrome|portal|periportal|metavir|ishak|scheuer|batts|nash|labou?r|sleep|n?rem|heart failure|chf|hypertension|retinopathy|parkinson\w*|hoehn|yahr|copd|gold|endometriosis|prolapse|lymphedema|dementia|alzheimer\w*|braak|thal|arthr\w*|sarcoid\w*|tanner|pubert\w*|avascular|necrosis of|osteonecrosis|mania|periodont\w*|keratopathy|macular|rop)\b/i
 const OTHER_STAGE_AFTER =
@@ -126,7 +126,7 @@ function writtenGroups(page: PageText): Written[] {
     if (match[2] === '8' && !/[:(]|F[IlT1]GO|AJCC/i.test(`${lineBefore(page, match.index, 6)}${match[0]}`))
       continue
     const group = stageGroup(match[1]!, match[2] ?? '')
-    if (group && !isWord(match[1]!, match[0])) {
+    if (group && !isWord(match[1]!, match[0]) && !lacksBeginning(page, match)) {
       written.push({ start: match.index, end: match.index + match[0].length, group })
     }
   }
@@ -163,6 +163,13 @@ function stageGroup(number: string, letter: string): string | null {
   // E marks extranodal lymphoma, of stage I and II only (Ann Arbor/Lugano).
   if (sub.startsWith('E') && roman !== 'I' && roman !== 'II') return null
   return roman + sub
+}
+
+/** `stage "IC)`: a quotation mark that none closes is what a scanner made of the first of the Roman number. */
+function lacksBeginning(page: PageText, match: RegExpExecArray): boolean {
+  return (
+    /["“]\(?[^"“]*$/.test(match[0]) && !/^\)?["”]/.test(lineAfter(page, match.index + match[0].length, 2))
+  )
 }
 
 /** "stage i.e.", "stage ill": small letters without a capital are words. */
