@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Client, clientOf } from '../client.ts'
+import { createServices, type RunningServices } from '../services.ts'
+
+let folder: string
+let services: RunningServices
+let client: Client
+let personId: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'consilium-sample-facts-'))
+  services = createServices(join(folder, 'vault.consilium'))
+  client = clientOf(services)
+  await client.vault.openSample()
+  personId = (await client.people.list())[0]!.id
+}, 120_000)
+
+afterAll(async () => {
+  await services.close()
+  await rm(folder, { recursive: true })
+})
+
+describe('the facts of the sample case', () => {
+  it('are checked but for one in the newest letter', async () => {
+    const records = await client.records.list({ personId })
+    const open = records.filter(({ factsToCheck }) => factsToCheck > 0)
+    expect(open.map(({ title, factsToCheck }) => [title, factsToCheck])).toEqual([['Team letter', 1]])
+  })
+
+  it('leave the records as the case describes them', async () => {
+    const records = await client.records.list({ personId })
+    const typeOf = (title: string) => records.find((record) => record.title === title)?.type
+    expect(typeOf('HER2 result')).toBe('laboratory')
+    expect(typeOf('Slide review')).toBe('pathology')
+    expect(typeOf('Genetic clinic letter')).toBe('consultation')
+    expect(records.flatMap(({ mismatches }) => mismatches)).toEqual([])
+  })
+
+  it('hold two readings that the person turned down', async () => {
+    const records = await client.records.list({ personId })
+    const lists = await Promise.all(records.map(({ id }) => client.facts.list({ recordId: id })))
+    const refused = lists.flatMap(({ facts }) => facts).filter(({ status }) => status === 'rejected')
+    expect(refused.map(({ kind, normalized }) => [kind, normalized]).toSorted()).toEqual([
+      ['collected-date', '2026-03-27'],
+      ['laterality', 'right'],
+    ])
+  })
+})
