@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { updateReading } from '../../src/main/store/rows/records.ts'
 import { textPdf } from '../support/pdfs.ts'
 import { REPORT } from '../support/report.ts'
 import { failureOf, temporaryVault } from '../support/temporaryVault.ts'
@@ -62,6 +63,27 @@ describe('the facts of a record', () => {
       value: 'Ductal carcinoma',
       readValue: diagnosis!.value,
     })
+  })
+
+  it('gain what a newer reader finds, while all that was decided stays', async () => {
+    const { client, record, facts, services } = await vaultWithReport()
+    const found = await facts()
+    const [accepted, rejected, corrected, unseen] = found
+    await client.facts.decide({ id: accepted!.id, status: 'accepted' })
+    await client.facts.decide({ id: rejected!.id, status: 'rejected' })
+    await client.facts.correct({ id: corrected!.id, value: 'As the person says' })
+    const decided = (await facts()).filter(({ status }) => status !== 'suggested')
+    const db = services.vault.db()
+    db.prepare('DELETE FROM fact WHERE id = ?').run(unseen!.id)
+    updateReading(db, record.id, { factsReader: 'an older one' })
+
+    await client.vault.lock()
+    await client.vault.unlock({ passphrase: null })
+    await services.readings.idle()
+    const after = await facts()
+    expect(after).toHaveLength(found.length)
+    expect(after.filter(({ status }) => status !== 'suggested')).toEqual(decided)
+    expect(after).toContainEqual({ ...unseen, id: expect.any(String) })
   })
 
   it('come back as they were read when a decision is taken back', async () => {
