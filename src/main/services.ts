@@ -33,15 +33,10 @@ export function createPools(): Readers {
   }
 }
 
-/** Ends all workers; what runs or waits rejects with an `AbortError`. */
-export async function closePools({ pdf, conversion, ocr, facts }: Readers): Promise<void> {
-  await Promise.all([pdf, conversion, ocr, facts].map((pool) => pool.close()))
-}
-
 /** Puts the parts of the app together for one vault file. Pools that are `lent` serve others too, and stay open. */
 export function createServices(vaultPath: string, lent?: Readers): RunningServices {
   const pools = lent ?? createPools()
-  const { pdf, conversion } = pools
+  const { pdf, conversion, ocr, facts } = pools
   const readings = createReadings(pools)
   const folders = createWatchedFolders(readings)
   const bundles = createMadeBundles()
@@ -57,7 +52,7 @@ export function createServices(vaultPath: string, lent?: Readers): RunningServic
     fillSample: () => playSample(clientOf(services), services),
     async close() {
       await vault.lock()
-      if (!lent) await closePools(pools)
+      if (!lent) await Promise.all([pdf, conversion, ocr, facts].map((pool) => pool.close()))
     },
   }
   return services

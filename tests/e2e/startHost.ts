@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { makeFilesFolder } from '../support/filesFolder.ts'
 
 const HOST = join(import.meta.dirname, '../../out/main/main/browser.js')
 
@@ -42,7 +41,7 @@ export async function startHost(vaultPath = newVaultPath()): Promise<Host> {
 }
 
 function newVaultPath(): string {
-  return join(mkdtempSync(join(tmpdir(), 'consilium-e2e-')), 'vault.consilium')
+  return join(makeFilesFolder('consilium-e2e-'), 'vault.consilium')
 }
 
 async function printedAddress(host: ChildProcess, complaints: () => string): Promise<string> {

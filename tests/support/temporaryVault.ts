@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Client, clientOf } from '../../src/main/client.ts'
 import { createPools, createServices, type RunningServices } from '../../src/main/services.ts'
+import { makeFilesFolder } from './filesFolder.ts'
 
 export interface TemporaryVault {
   /** Removed after the test, with all that lies in it. */
@@ -18,7 +18,7 @@ const pools = createPools()
 
 /** A folder for one test. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'consilium-test-'))
+  const folder = makeFilesFolder('consilium-test-')
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
