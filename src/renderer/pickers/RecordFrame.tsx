@@ -48,7 +48,9 @@ export function RecordFrame({ record, when, progress, head, pages, children, wid
         {head}
       </header>
       <div className={classes.pages}>{pages}</div>
-      <div className={classes.column}>{children}</div>
+      <div className={classes.column} data-column>
+        {children}
+      </div>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconChecks } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { api, client, failureCode, queryClient } from '../../api.ts'
 import { NotSaved } from '../../ui/NotSaved.tsx'
 import { showUndo } from '../../ui/toasts.tsx'
@@ -20,6 +20,14 @@ export function FactList({ items, chosenId, onChoose }: FactListProps) {
   const list = useRef<HTMLDivElement>(null)
   const [changing, setChanging] = useState<string | null>(null)
   const decide = useMutation(api.facts.decide.mutationOptions())
+
+  useEffect(() => {
+    const item = list.current?.querySelector(`[data-item="${chosenId}"]`)?.closest('li')
+    const column = item?.closest('[data-column]')
+    // A column below the pages does not scroll by itself: there, showing the item would take the page out of sight.
+    if (!item || !column || column.scrollHeight <= column.clientHeight) return
+    return scrollThere(item)
+  }, [chosenId])
 
   function goTo(item: ReviewItem | undefined) {
     if (!item) return
@@ -73,6 +81,18 @@ export function FactList({ items, chosenId, onChoose }: FactListProps) {
       })}
     </div>
   )
+}
+
+/** Scrolls as little as shows the item, frame by frame, as items on the way get their true height. Answers what ends it. */
+function scrollThere(item: Element): () => void {
+  let frames = 4
+  let frame = 0
+  const step = () => {
+    item.scrollIntoView({ block: 'nearest' })
+    if (--frames > 0) frame = requestAnimationFrame(step)
+  }
+  step()
+  return () => cancelAnimationFrame(frame)
 }
 
 /** The name of a group and, where several wait, one button for all of them. */
