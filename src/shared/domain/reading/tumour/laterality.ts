@@ -7,7 +7,7 @@ import { certaintyOfSection, lineAbove, lineBefore, wordsAround } from './nearby
 
 const SIDE = '(left|right|bilateral|midline|lt|rt)'
 // Organs and sites that come in pairs or have sides (SEER list of paired sites, with lobes of brain and lung).
-const PAIRED = String.raw`(?:breasts?|kidneys?|renal|nephr\w+|lungs?|lobectomy|ovar(?:y|ies|ian)|oophor\w+|salping\w+|fallopian|adnexa\w*|test(?:is|es|icle|icular)|orchi\w+|adrenal\w*|thyroid|tonsils?|tonsillar|tongue|glossectomy|parotid|submandibular|mandib\w+|maxill\w+|palate|gingiva|buccal|cheek|alveolar|floor of (?:the )?mouth|retromolar|larynx|vocal cord|pyriform|piriform|supraglott\w+|glott\w+|cerebr\w+|cerebell\w+|brain|hemisphere|(?:fronto-?)?(?:front|tempor|pariet|occipit)\w+|insula\w*|thalam\w+|eye|orbit\w*|ear|arm|leg|thigh|forearm|shoulder|hand|foot|hip|buttock|axilla\w*|chest wall|upper lobe|middle lobe|lower lobe|mastectomy|lumpectomy|hepatic lobe)\b`
+const PAIRED = String.raw`(?:breasts?|kidneys?|renal|nephr\w+|lungs?|lobectomy|ovar(?:y|ies|ian)|oophor\w+|salping\w+|fallopian|adnexa\w*|test(?:is|es|icle|icular)|orchi\w+|adrenal\w*|thyroid|tonsil\w*|tongue|glossectomy|parotid|submandibular|mandib\w+|maxill\w+|palate|gingiva|buccal|cheek|alveol\w+|floor of (?:the )?mouth|retromolar|larynx|(?:(?:true|false) )?vocal (?:cords?|folds?)|(?:true|false) cords?|pyriform|piriform|arytenoids?|aryepiglottic|epiglott\w+|(?:oro|hypo|naso)?pharyn\w+|turbinates?|sinus|hemimandib\w+|crani(?:ot|ect)om\w+|supraglott\w+|glott\w+|cerebr\w+|cerebell\w+|brain|hemisphere|(?:fronto-?)?(?:front|tempor|pariet|occipit)\w+|insula\w*|thalam\w+|eye|orbit\w*|ear|arm|leg|thigh|forearm|shoulder|hand|foot|hip|buttock|axilla\w*|chest wall|upper lobe|middle lobe|lower lobe|mastectomy|lumpectomy|hepatic lobe)\b`
 // "Right and Left" is both; "Right  Left  Bilateral" is a form's row of choices.
 const ONE_OR_BOTH = String.raw`${SIDE}(?: ?(?:and|&|\/|,) ?(left|right|lt|rt))?\b(?! ?[_x[(\])☐☒]{0,4} ?(?:left|right|bilateral|midline|extension)\b)`
 const DENIED =
@@ -17,11 +17,11 @@ const LABELLED = new RegExp(
   'gi',
 )
 const SITE_LABELLED = new RegExp(
-  String.raw`\b(?:tumou?r|primary|anatomic) (?:site|location)(?: ?\([^()\n]{1,30}\))? ?[:=-] ?\n?(?:(?!involves)[A-Za-z]+,? ){0,3}?${ONE_OR_BOTH}`,
+  String.raw`\b(?:(?:tumou?r|primary|anatomic) (?:site|location)(?: ?\([^()\n]{1,30}\))?|location(?: of (?:the )?tumou?r|, (?:largest|dominant)[a-z ]{0,20})?) ?[:=-] ?\n?(?:(?!involves)[A-Za-z]+,? ){0,3}?${ONE_OR_BOTH}`,
   'gi',
 )
 const SIDE_FIRST = new RegExp(
-  String.raw`\b${SIDE}[., -]{1,2}(?:(?:radical|partial|total|modified|simple|anterior|posterior|lateral|base of|ventral|dorsal|upper|lower|inferior|superior|medial)[ ,-]+){0,2}${PAIRED}`,
+  String.raw`\b${SIDE}[., -]{1,2}['"“‘]?(?:(?:radical|partial|total|modified|simple|anterior|posterior|lateral|base of|ventral|dorsal|upper|lower|inferior|superior|medial)[ ,-]+){0,2}${PAIRED}`,
   'gi',
 )
 const SIDE_AFTER = new RegExp(
@@ -32,6 +32,9 @@ const BOTH = new RegExp(
   String.raw`\b(?:(?:right|left) (?:and|&) (?:left|right) ${PAIRED}|both (?:ovaries|kidneys|breasts|lungs|testes|hemispheres|lobes|sides)|${PAIRED},? \(?(?:right|left) (?:and|&) (?:left|right)\b)`,
   'gi',
 )
+// Growth on both sides of an organ that is one: "pT2c: bilateral disease".
+const BOTH_SIDES =
+  /\bbilateral (?:disease|involvement|tumou?rs?|(?:(?:moderately|poorly|well)[- ]differentiated )?(?:prostat\w+ )?(?:adeno)?carcinomas?)\b/gi
 const TUMOR_WORDS =
   /carcinoma|tumou?r|cancer|mass\b|neoplas|glioma|astrocytoma|glioblastoma|sarcoma|melanoma|lymphoma|malignan|adenoma/i
 // Beside none of these words a side is of some other thing: "left arm raised".
@@ -93,7 +96,10 @@ function sidesOnPage(document: ReadDocument, page: PageText): Finding[] {
   for (const match of matchesOnPage(page, SITE_LABELLED)) {
     add(match, match[2] ? 'bilateral' : match[1]!, 0.74)
   }
-  for (const match of matchesOnPage(page, BOTH)) add(match, 'bilateral', 0.58, true)
+  for (const match of matchesOnPage(page, BOTH_SIDES)) add(match, 'bilateral', 0.6)
+  for (const match of matchesOnPage(page, BOTH)) {
+    if (!/\bnot $/i.test(lineBefore(page, match.index, 4))) add(match, 'bilateral', 0.58, true)
+  }
   for (const expression of [SIDE_FIRST, SIDE_AFTER]) {
     for (const match of matchesOnPage(page, expression)) add(match, match[1]!, 0.55, true)
   }
