@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { OcrFailure } from './failure.ts'
-import { dataFile } from './languages.ts'
+import { languageData } from './languages.ts'
 
 /** A word as Tesseract reports it: its box in pixels from the top left, and where it stands on the page. */
 export interface FoundWord {
@@ -26,10 +24,13 @@ export interface GrayPicture {
   gray: Uint8Array<ArrayBuffer>
 }
 
+/** How Tesseract takes a picture: as one block of lines, which is quick, or as a page whose columns and boxes it looks for. */
+export type Layout = 'block' | 'page'
+
 /** Tesseract in this thread. Its memory grows and never shrinks. */
 export interface Reader {
   /** Reads a picture whose lines run from left to right; `dpi` is its resolution from top to bottom. */
-  recognize(picture: GrayPicture, dpi: number): FoundWord[]
+  recognize(picture: GrayPicture, dpi: number, layout: Layout): FoundWord[]
   /** Loads other languages, where they are not those loaded. Throws `OcrFailure` LANGUAGE_MISSING. */
   speak(languages: readonly string[]): Promise<void>
   heapBytes(): number
@@ -70,10 +71,11 @@ interface Compiler {
 const { WebAssembly: compiler } = globalThis as unknown as { WebAssembly: Compiler }
 
 const load = createRequire(import.meta.url)
-const unpack = promisify(gunzip)
 /** From the fastest to the one that runs anywhere; those a machine cannot run do not compile. */
 const VARIANTS = ['relaxedsimd-lstm', 'simd-lstm', 'lstm']
 const LSTM_ONLY = 1
+/** Tesseract's page segmentation modes. */
+const MODES: Readonly<Record<Layout, string>> = { block: '6', page: '3' }
 const WORD_LEVEL = '5'
 /** Where tesseract.js-core looks for the picture. */
 const PICTURE = '/input'
@@ -88,9 +90,9 @@ export async function startReader(): Promise<Reader> {
     const wanted = languages.join('+')
     if (wanted === spoken) return
     for (const language of languages) {
-      const file = dataFile(language)
-      if (file === null) throw new OcrFailure('LANGUAGE_MISSING')
-      core.FS.writeFile(`/${language}.traineddata`, await unpack(await readFile(file)))
+      const data = await languageData(language)
+      if (data === null) throw new OcrFailure('LANGUAGE_MISSING')
+      core.FS.writeFile(`/${language}.traineddata`, data)
     }
     if (api.Init('/', wanted, LSTM_ONLY) !== 0) throw new OcrFailure('CRASHED')
     // Tesseract has its own copy now.
@@ -98,9 +100,10 @@ export async function startReader(): Promise<Reader> {
     spoken = wanted
   }
 
-  function recognize({ width, height, gray }: GrayPicture, dpi: number): FoundWord[] {
+  function recognize({ width, height, gray }: GrayPicture, dpi: number, layout: Layout): FoundWord[] {
     core.FS.writeFile(PICTURE, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), gray]))
     api.SetVariable('user_defined_dpi', String(Math.round(dpi)))
+    api.SetVariable('tessedit_pageseg_mode', MODES[layout])
     if (api.SetImageFile(1, 0) !== 0 || api.Recognize(null) !== 0) throw new OcrFailure('CRASHED')
     core.FS.unlink(PICTURE)
     const table = api.GetTSVText(0)

@@ -1,5 +1,5 @@
 import type { PagePicture } from '../pdf/messages.ts'
-import type { FoundWord, Reader } from './engine.ts'
+import type { FoundWord, Layout, Reader } from './engine.ts'
 import { withoutGrain } from './grain.ts'
 import { type Ink, inkOf } from './ink.ts'
 import { linesOf } from './lines.ts'
@@ -14,6 +14,10 @@ const LEAST_MARKS = 12
 const LEAST_SHARE = 0.0003
 /** Where more of what was read is sure, the page was looked at the right way up. */
 const SURE_SHARE = 0.6
+/** Where less is sure, the page may have columns or boxes that are no block of lines. */
+const PLAIN_SHARE = 0.95
+/** A picture among the lines reads as sure letters too, so that a better reading may have fewer. */
+const LEAST_KEPT = 0.75
 /** A page is tried other ways round on a band of this height, in points. */
 const TRIED_BAND = 110
 
@@ -28,8 +32,9 @@ export function readPicture(reader: Reader, picture: PagePicture): OcrText {
   const ink = inkOf(page)
   if (ink.x.length < LEAST_MARKS) return wordless('blank')
   const [first, ...others] = viewsOf(page, ink) as [View, ...View[]]
-  let best = read(reader, first)
+  let best = read(reader, first, 'block')
   if (sureLetters(best.found).share < SURE_SHARE) best = rightWayUp(reader, best, others, ink)
+  if (sureLetters(best.found).share < PLAIN_SHARE) best = surer(best, read(reader, best.view, 'page'))
   const words = plausibleWords(best.found)
   if (sureLetters(words).count > 0) return writeWords(words, best.view)
   return wordless(ink.share < LEAST_SHARE ? 'blank' : 'unreadable')
@@ -43,20 +48,26 @@ function viewsOf(page: PagePicture, ink: Ink): View[] {
   return sideways ? [...turned, ...level] : [...level, ...turned]
 }
 
-function read(reader: Reader, view: View, band?: Band): Reading {
+function read(reader: Reader, view: View, layout: Layout, band?: Band): Reading {
   const dpi = scaleOf(view).down * POINTS_PER_INCH
-  return { view, found: reader.recognize(drawView(view, band), dpi) }
+  return { view, found: reader.recognize(drawView(view, band), dpi, layout) }
+}
+
+/** The reading of which the larger part is sure; the first unless the other found most of it too. */
+function surer(first: Reading, other: Reading): Reading {
+  const [before, after] = [sureLetters(first.found), sureLetters(other.found)]
+  return after.share > before.share && after.count > before.count * LEAST_KEPT ? other : first
 }
 
 /** Reads the page the other way round on which most of a band of it can be read, if it reads better so. */
 function rightWayUp(reader: Reader, first: Reading, others: View[], ink: Ink): Reading {
   const tried = [first.view, ...others].map((view) => ({
     view,
-    count: sureLetters(read(reader, view, fullestBand(view, ink)).found).count,
+    count: sureLetters(read(reader, view, 'block', fullestBand(view, ink)).found).count,
   }))
   const likeliest = tried.reduce((best, one) => (one.count > best.count ? one : best))
   if (likeliest.view === first.view) return first
-  const again = read(reader, likeliest.view)
+  const again = read(reader, likeliest.view, 'block')
   return sureLetters(again.found).count > sureLetters(first.found).count ? again : first
 }
 

@@ -9,16 +9,26 @@ const LEAST_FOR_SHORT = 45
 const LEAST_FOR_SIGNS = 65
 /** A word read with this confidence is one. */
 const SURE = 60
+/** Letters of a line that must be sure, and the part of all, for its other marks to be words too. */
+const LEAST_IN_SURE_LINE = 12
+const SURE_LINE_SHARE = 0.8
 /** A gap between lines wider than this part of their height parts blocks. */
 const BLOCK_GAP = 1.1
 
-/** The words that are more than noise. */
+/** The words that are more than noise; on a line that is else surely words, even a doubtful one is. */
 export function plausibleWords(found: readonly FoundWord[]): FoundWord[] {
-  return found.filter(({ text, confidence }) => {
+  const lines = Map.groupBy(found, ({ line }) => line)
+  const sure = new Set([...lines].filter(([, words]) => isSureLine(words)).map(([line]) => line))
+  return found.filter(({ text, confidence, line }) => {
     const letters = lettersIn(text)
     if (letters === 0) return text !== '' && confidence >= LEAST_FOR_SIGNS
-    return confidence >= (letters < 3 ? LEAST_FOR_SHORT : LEAST_CONFIDENCE)
+    return sure.has(line) || confidence >= (letters < 3 ? LEAST_FOR_SHORT : LEAST_CONFIDENCE)
   })
+}
+
+function isSureLine(words: readonly FoundWord[]): boolean {
+  const { count, share } = sureLetters(words)
+  return count >= LEAST_IN_SURE_LINE && share >= SURE_LINE_SHARE
 }
 
 /** How many letters and digits were read with confidence, and the part they are of all that were read. */
