@@ -24,7 +24,7 @@ const YES = new RegExp(
 
 /** Whatever is advised without one of these words is a yes. */
 const HEDGED =
-  /\b(?:no|not|none|without|avoid|against|unless|if|depend\w*|maybe|may|might|could|consider|discuss|options?|possibl[ey]|unknown|unclear|undecided|pending|wait|later|stop)\b|\?/iu
+  /\b(?:no|not|none|without|avoid|against|unless|if|depend\w*|maybe|may|might|could|consider|discuss|options?|possibl[ey]|unknown|unclear|undecided|pending|wait|later|stop|discontinue)\b|\?/iu
 
 /** Yes or no to the very thing a topic asks about: "Not needed" against "Yes, 15 treatments". The value is whether it is advised. */
 export const advice: Comparator<boolean> = {
@@ -35,7 +35,7 @@ export const advice: Comparator<boolean> = {
     if (NO.test(text)) return { value: false, places: [{ start: 0, end: text.length }] }
     const yes = YES.exec(text)
     if (yes) return { value: true, places: [{ start: 0, end: yes[0].length }] }
-    return /\p{L}{3}/u.test(text) && !HEDGED.test(text) ? { value: true, places: [] } : null
+    return /\p{L}{2}|\d{4}/u.test(text) && !HEDGED.test(text) ? { value: true, places: [] } : null
   },
   compare(earlier, later) {
     if (earlier === later) return { how: 'same', reason: '' }

@@ -1,4 +1,5 @@
 import { advice } from './advice.ts'
+import { calendarDate } from './calendarDate.ts'
 import { certainty } from './certainty.ts'
 import { clock } from './clock.ts'
 import type { Comparators } from './compareSaid.ts'
@@ -8,6 +9,7 @@ import { gleason } from './gleason.ts'
 import { grade } from './grade.ts'
 import { icd10 } from './icd10.ts'
 import { laterality } from './laterality.ts'
+import { marker } from './marker.ts'
 import { order } from './order.ts'
 import { rads } from './rads.ts'
 import { size } from './size.ts'
@@ -22,10 +24,12 @@ import { drug, procedure } from './treatment.ts'
 export const COMPARATORS: Comparators = [
   advice,
   certainty,
+  calendarDate,
   icd10,
   rads,
   laterality,
   clock,
+  marker,
   stage,
   gleason,
   grade,

@@ -5,6 +5,17 @@ import { compareNamed, type Named, readNamed } from './named.ts'
 /** Where a type of tumor is asked, "ductal" stands for "ductal carcinoma". */
 const ASKS_TYPE = new Set(['type', 'diagnosis'])
 
+/** Topics on which one answer leaves room for another: spread to the liver beside spread to the bones. */
+const BESIDE = new Set([
+  'spread',
+  'risks',
+  'alternatives',
+  'tests-needed',
+  'follow-up',
+  'referral',
+  'outlook',
+])
+
 /**
  * Diseases, findings and symptoms by the app's own table of terms: another name is the same, a kind of it says more, a sibling differs.
  */
@@ -13,9 +24,14 @@ export const disease: Comparator<readonly Named[]> = {
   read(statement, topicId) {
     return readNamed(statement, diseases(), ASKS_TYPE.has(topicId) ? asCarcinoma : undefined)
   },
-  compare(earlier, later) {
+  compare(earlier, later, topicId) {
     const table = diseases()
-    return compareNamed(earlier, later, table, (a, b) => table.exclude(a.name, b.name))
+    return compareNamed(
+      earlier,
+      later,
+      table,
+      (a, b) => !BESIDE.has(topicId) && table.exclude(a.name, b.name),
+    )
   },
 }
 

@@ -1,6 +1,7 @@
 import type { TextRange } from '../page.ts'
 import type { Comparator, Outcome } from './comparator.ts'
 import { joined } from './compareSaid.ts'
+import { without } from './said.ts'
 
 /** What is counted: an amount at a time, or how often in all. */
 type Measure = 'amount' | 'activity' | 'per area' | 'per weight' | 'radiation' | 'fractions' | 'cycles'
@@ -11,6 +12,8 @@ interface Dose {
   from: number
   to: number
   written: string
+  /** Milligrams a day, where it is told how often it is taken. */
+  daily: number | null
 }
 
 const MILLIGRAMS: Readonly<Record<string, number>> = {
@@ -26,14 +29,24 @@ const COUNTS: readonly (readonly [Measure, RegExp])[] = [
   [
     'fractions',
     new RegExp(
-      String.raw`\b(?:in\s+)?${N}\s*(?:radiation\s+|daily\s+)?(?:treatments?|fractions?|sessions?|fx)\b`,
+      String.raw`(?:\bin\s+|\/\s*|\b)${N}\s*(?:radiation\s+|daily\s+)?(?:treatments?|fractions?|sessions?|fx)\b`,
       'giu',
     ),
   ],
   ['cycles', new RegExp(String.raw`\b${N}\s*(?:cycles?|courses?|rounds?)\b`, 'giu')],
-  ['radiation', new RegExp(String.raw`\b${N}\s*(?:gy|gray)\b`, 'giu')],
+  ['radiation', new RegExp(String.raw`\b${N}\s*(c?gy|gray)\b`, 'giu')],
   ['activity', new RegExp(String.raw`\b${N}\s*(?:iu|units?)\b`, 'giu')],
 ]
+/** "25 x 2 Gy": so many fractions of so much each. */
+const FRACTIONATED = /\b(\d{1,2})\s*(?:x|×)\s*(\d+(?:[.,]\d+)?)\s*(?:gy|gray)\b/giu
+const DAILY: readonly (readonly [number, RegExp])[] = [
+  [2, /\b(?:twice (?:daily|a day|per day)|two times (?:daily|a day)|bid|every 12 hours|q12h)\b/iu],
+  [3, /\b(?:(?:three times|thrice) (?:daily|a day)|tid|every 8 hours|q8h)\b/iu],
+  [4, /\b(?:four times (?:daily|a day)|qid|every 6 hours|q6h)\b/iu],
+  [1, /\b(?:daily|once a day|per day|qd|every (?:day|morning|evening|night))\b/iu],
+]
+/** Prescribed doses of radiation nearer than this are one, written shorter (40.05 and 40 Gy). */
+const SHORTER = 0.002
 const AMOUNT = new RegExp(
   String.raw`(?<![\d.,])${N}\s*(mg|g|mcg|µg|μg|ug|milligrams?|micrograms?|grams?)(?:\s*(?:\/|per)\s*(m2|m²|square met(?:er|re)|kg))?(?![\p{L}\/])`,
   'giu',
@@ -44,7 +57,12 @@ const NAMES: Readonly<Record<string, string>> = { milligram: 'mg', microgram: 'm
 export const dose: Comparator<readonly Dose[]> = {
   label: 'dose',
   read(statement) {
-    const found = [...amountsIn(statement.open), ...countsIn(statement.open)]
+    const fractionated = fractionatedIn(statement.open)
+    const { open } = without(
+      statement,
+      fractionated.map(({ place }) => place),
+    )
+    const found = [...fractionated, ...amountsIn(open), ...countsIn(open)]
     if (found.length === 0) return null
     return { value: found.map(({ dose: one }) => one), places: found.map(({ place }) => place) }
   },
@@ -54,20 +72,41 @@ export const dose: Comparator<readonly Dose[]> = {
   },
 }
 
+/** Milligrams a day, where a statement gives one amount and how often it is taken; else null. */
+export function dailyAmount(text: string): number | null {
+  const amounts = amountsIn(text)
+  const times = DAILY.find(([, words]) => words.test(text))?.[0]
+  const [one] = amounts
+  return amounts.length === 1 && one && times !== undefined ? one.dose.from * times : null
+}
+
 function amountsIn(text: string): { dose: Dose; place: TextRange }[] {
   return [...text.matchAll(AMOUNT)].map((match) => {
     const [written, least, most, unit, per] = match
     const short = NAMES[unit!.toLowerCase().replace(/s$/, '')] ?? unit!.toLowerCase()
     const factor = MILLIGRAMS[short] ?? 1
     const measure = per === undefined ? 'amount' : /kg/i.test(per) ? 'per weight' : 'per area'
-    return { dose: doseOf(measure, written, least!, most, factor), place: placeOf(match) }
+    const one = doseOf(measure, written, least!, most, factor)
+    const times = DAILY.find(([, words]) => words.test(text))?.[0]
+    return { dose: { ...one, daily: times === undefined ? null : one.from * times }, place: placeOf(match) }
+  })
+}
+
+function fractionatedIn(text: string): { dose: Dose; place: TextRange }[] {
+  return [...text.matchAll(FRACTIONATED)].flatMap((match) => {
+    const place = placeOf(match)
+    const [written, count, each] = match
+    return [
+      { dose: doseOf('radiation', written, each!, undefined, Number(count)), place },
+      { dose: doseOf('fractions', written, count!, undefined, 1), place },
+    ]
   })
 }
 
 function countsIn(text: string): { dose: Dose; place: TextRange }[] {
   return COUNTS.flatMap(([measure, words]) =>
     [...text.matchAll(words)].map((match) => ({
-      dose: doseOf(measure, match[0], match[1]!, match[2], 1),
+      dose: doseOf(measure, match[0], match[1]!, match[2], /^cgy$/i.test(match[3] ?? '') ? 0.01 : 1),
       place: placeOf(match),
     })),
   )
@@ -81,7 +120,8 @@ function doseOf(
   factor: number,
 ): Dose {
   const from = numberOf(least) * factor
-  return { measure, from, to: most === undefined ? from : numberOf(most) * factor, written: written.trim() }
+  const to = most === undefined ? from : numberOf(most) * factor
+  return { measure, from, to, written: written.trim(), daily: null }
 }
 
 function numberOf(written: string): number {
@@ -106,6 +146,12 @@ function compareMeasure(measure: Measure, earlier: readonly Dose[], later: reado
 
 function compareDoses(a: Dose, b: Dose, reason: string): Outcome {
   if (isNear(a.from, b.from) && isNear(a.to, b.to)) return { how: 'same', reason: 'The same dose.' }
+  const shorter = a.measure === 'radiation' && Math.abs(a.from - b.from) <= SHORTER * b.from
+  if (shorter && a.from === a.to && b.from === b.to) return { how: 'same', reason: 'The same dose, rounded.' }
+  // 500 mg twice and 1000 mg once are one amount a day.
+  if (a.daily !== null && b.daily !== null && isNear(a.daily, b.daily)) {
+    return { how: 'unclear', reason: `${reason} It is the same amount a day.` }
+  }
   if (b.from >= a.from && b.to <= a.to) return { how: 'adds', reason }
   if (a.from >= b.from && a.to <= b.to) return { how: 'lacks', reason }
   return a.to < b.from || b.to < a.from ? { how: 'different', reason } : { how: 'unclear', reason }

@@ -17,7 +17,7 @@ const SUM =
 const SCORE =
   /gleason(?:['’]s)?\s*(?:score|sum|grade)?\s*(?:of|is|[:=])?\s*(10|[2-9])(?:\s*\/\s*10|\s+(?:out\s+)?of\s+10)?(?!\s*\+)\b/giu
 const GROUP =
-  /\b(?:(?:isup|who|prognostic)\s*)*grade\s*group\s*[:=]?\s*([1-5]|i{1,3}|iv|v)\b(?:\s*(?:of|\/)\s*5)?|\bggg?\s*([1-5])\b|\bisup\s*(?:grade)?\s*([1-5])\b/giu
+  /\b(?:(?:isup|who|prognostic)\s*)*grade\s*group\s*[:=]?\s*([1-5]|i{1,3}|iv|v)\b(?:\s*(?:of|\/)\s*5)?|\bggg?\s*([1-5])\b|\b(?<!who\s*\/\s*)isup\s*(?:grade)?\s*([1-5])\b/giu
 const SCORE_ALONE = /\bscore\s*(?:of)?\s*(10|[6-9])\b|^\W*(10|[6-9])(?:\s*\/\s*10)?\W*$/giu
 const NAME = /\bgleason(?:['’]s)?(?:\s*(?:score|sum|grade|pattern)s?)?/giu
 

@@ -11,6 +11,8 @@ interface Grade {
   scale: string | null
   /** Nottingham sum 3 to 9. */
   score: number | null
+  /** The three parts of the sum, "321", where they are told. */
+  parts: string | null
   written: string
 }
 
@@ -24,7 +26,12 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const N = '(iv|i{1,3}|[1-4])'
 const RANGE = String.raw`${N}(?:\s*(?:-|–|to|or|\/(?=\s*${N}(?!\w)(?!\s*(?:of|\/))))\s*(?:grade\s*)?${N})?(?:\s*(?:of|out of|\/)\s*(?:iv|iii|[34]))?(?![\p{L}\d]|[.,]\d)`
 const LABELLED = new RegExp(
-  String.raw`\b(?:(?:tumou?r|nuclear|histologic(?:al)?|overall|combined|final|nottingham|fuhrman|figo|who(?:\s*\/\s*isup)?|isup|cns|sbr|elston(?:[- ]ellis)?|scarff[- ]bloom[- ]richardson|bloom[- ]richardson)\s+)*(?:grade|grading|gr\.?)\s*(?:is|of|[:=])?\s*${RANGE}`,
+  String.raw`\b(?:(?:tumou?r|nuclear|histologic(?:al)?|overall|combined|final|nottingham|fuhrman|figo|who(?:\s*\/\s*isup)?|isup(?:\s*\/\s*who)?|cns|sbr|elston(?:[- ]ellis)?|scarff[- ]bloom[- ]richardson|bloom[- ]richardson)\s+)*(?:grade|grading|gr\.?)\s*(?:is|of|[:=])?\s*${RANGE}`,
+  'giu',
+)
+/** "Fuhrman 2", "FIGO G2": the scale alone stands for the word. */
+const AFTER_SCALE = new RegExp(
+  String.raw`\b(?:fuhrman|figo\s+g(?=\s?[1-4])|who\s*\/\s*isup)\s*${RANGE}`,
   'giu',
 )
 const SHORT = /\bG\s?([1-4])(?:\s*(?:-|–|\/)\s*G?([1-4]))?\b/gu
@@ -55,7 +62,7 @@ const SCORE =
 const SCALES: readonly (readonly [string, RegExp])[] = [
   ['Nottingham', /\bnottingham|elston|scarff|bloom|\bsbr\b/iu],
   ['FIGO', /\bfigo\b/iu],
-  ['WHO/ISUP', /\bwho\s*\/\s*isup\b/iu],
+  ['WHO/ISUP', /\bwho\s*\/\s*isup\b|\bisup\s*\/\s*who\b/iu],
   ['Fuhrman', /\bfuhrman/iu],
   ['WHO', /\bwho\b|\bcns\b/iu],
 ]
@@ -87,6 +94,7 @@ export const grade: Comparator<Grade> = {
         byWord: found.length > 0 && found.every((one) => one.byWord),
         scale,
         score: scored?.score ?? null,
+        parts: scored?.parts ?? null,
         written:
           found.map(({ place }) => text.slice(place.start, place.end).trim()).join(', ') ||
           `score ${scored?.score}`,
@@ -103,7 +111,7 @@ export const grade: Comparator<Grade> = {
       // "Low grade" is 1 on a scale of three and 1 or 2 on a scale of two.
       outcome = { how: 'unclear', reason: both }
     }
-    return joined([outcome, compareScores(earlier.score, later.score)])
+    return joined([outcome, compareScores(earlier, later)])
   },
 }
 
@@ -116,6 +124,7 @@ function gradesIn(text: string, topicId: string): Found[] {
     }
   }
   for (const match of text.matchAll(LABELLED)) note(match, span(match[1], match[3] ?? match[2]), false)
+  for (const match of text.matchAll(AFTER_SCALE)) note(match, span(match[1], match[3] ?? match[2]), false)
   for (const match of text.matchAll(SHORT)) note(match, span(match[1], match[2]), false)
   for (const [words, numbers] of WORDS) for (const match of text.matchAll(words)) note(match, numbers, true)
   if (topicId !== 'grade' || found.length > 0) return found
@@ -157,7 +166,7 @@ function areNeighbours(one: Grade, other: Grade): boolean {
   return [...one.possible].some((a) => [...other.possible].some((b) => Math.abs(Number(a) - Number(b)) === 1))
 }
 
-function scoreIn(text: string): { score: number; place: TextRange } | null {
+function scoreIn(text: string): { score: number; parts: string | null; place: TextRange } | null {
   const matches = [...text.matchAll(SCORE)]
   if (matches.length === 0) return null
   const [first, last] = [matches[0]!, matches.at(-1)!]
@@ -165,7 +174,11 @@ function scoreIn(text: string): { score: number; place: TextRange } | null {
   const sum = a ? [a, b, c] : d ? [d, e, f] : null
   const score = sum ? sum.reduce((total, part) => total + Number(part), 0) : Number(labelled ?? of9)
   if (score < 3 || score > 9) return null
-  return { score, place: { start: first.index, end: last.index + last[0].length } }
+  return {
+    score,
+    parts: sum?.join('') ?? null,
+    place: { start: first.index, end: last.index + last[0].length },
+  }
 }
 
 function gradeOfScore(score: number): number {
@@ -173,9 +186,14 @@ function gradeOfScore(score: number): number {
   return score <= 7 ? 2 : 3
 }
 
-function compareScores(earlier: number | null, later: number | null): Outcome {
-  if (earlier === later) return { how: 'same', reason: '' }
-  if (earlier === null) return { how: 'adds', reason: 'A score is added.' }
-  if (later === null) return { how: 'lacks', reason: 'The score is not repeated.' }
-  return { how: 'different', reason: `One says score ${earlier}, the other score ${later}.` }
+function compareScores(earlier: Grade, later: Grade): Outcome {
+  const [a, b] = [earlier.score, later.score]
+  if (a === null && b === null) return { how: 'same', reason: '' }
+  if (a === null) return { how: 'adds', reason: 'A score is added.' }
+  if (b === null) return { how: 'lacks', reason: 'The score is not repeated.' }
+  if (a !== b) return { how: 'different', reason: `One says score ${a}, the other score ${b}.` }
+  if (earlier.parts === later.parts) return { how: 'same', reason: '' }
+  if (earlier.parts === null) return { how: 'adds', reason: 'The parts of the score are added.' }
+  if (later.parts === null) return { how: 'lacks', reason: 'The parts of the score are not repeated.' }
+  return { how: 'unclear', reason: `Both say score ${a}, made of other parts.` }
 }

@@ -3,6 +3,11 @@ import type { Comparator, Outcome } from './comparator.ts'
 
 type Side = 'left' | 'right' | 'both' | 'middle'
 
+interface Place {
+  side: Side
+  lobe: string | null
+}
+
 interface SideFound {
   side: Side
   place: TextRange
@@ -28,20 +33,48 @@ const WORDS: Readonly<Record<Side, string>> = {
   middle: 'the middle',
 }
 
+const LOBE = /\b(upper|middle|lower)[- ]lobes?\b/giu
+/** RUL, LLL: a side and a lobe of the lung in one. */
+const SIDE_AND_LOBE = /\b([LR])([UML])L\b/gu
+const LOBES: Readonly<Record<string, string>> = { U: 'upper', M: 'middle', L: 'lower' }
+/** "Left or right": which of them is left open. */
+const EITHER = /\b(?:left|right)\s*(?:or|vs\.?|versus)\s*(?:left|right)\b/iu
+
 /** Sides of the body. Another side than the earlier's is always told: it may be the mark of a mix-up. */
-export const laterality: Comparator<Side> = {
+export const laterality: Comparator<Place> = {
   label: 'side',
   read(statement, topicId) {
+    if (EITHER.test(statement.open)) return null
     const found = sidesIn(statement.open, topicId)
     const sides = new Set(found.map(({ side }) => side))
     if (sides.size === 0) return null
-    const value = sides.has('both') || (sides.has('left') && sides.has('right')) ? 'both' : [...sides][0]!
-    return { value, places: found.map(({ place }) => place) }
+    const side = sides.has('both') || (sides.has('left') && sides.has('right')) ? 'both' : [...sides][0]!
+    const lobes = lobesIn(statement.open)
+    return {
+      value: { side, lobe: lobes.length === 1 ? lobes[0]!.lobe : null },
+      places: [...found, ...(lobes.length === 1 ? lobes : [])].map(({ place }) => place),
+    }
   },
   compare(earlier, later): Outcome {
-    if (earlier === later) return { how: 'same', reason: 'The same side.' }
-    return { how: 'different', reason: `One says ${WORDS[earlier]}, the other ${WORDS[later]}.` }
+    const [a, b] = [earlier.side, later.side]
+    if (a !== b) return { how: 'different', reason: `One says ${WORDS[a]}, the other ${WORDS[b]}.` }
+    if (earlier.lobe === later.lobe) return { how: 'same', reason: 'The same side.' }
+    if (earlier.lobe === null) return { how: 'adds', reason: `The ${later.lobe} lobe is added.` }
+    if (later.lobe === null) return { how: 'lacks', reason: `The ${earlier.lobe} lobe is left out.` }
+    return {
+      how: 'different',
+      reason: `One says the ${earlier.lobe} lobe, the other the ${later.lobe} lobe.`,
+    }
   },
+}
+
+function lobesIn(text: string): { lobe: string; place: TextRange }[] {
+  const named = [...text.matchAll(LOBE)].map((match) => ({ lobe: match[1]!.toLowerCase(), match }))
+  const short = [...text.matchAll(SIDE_AND_LOBE)].map((match) => ({ lobe: LOBES[match[2]!]!, match }))
+  return [...named, ...short].map(({ lobe, match }) => ({
+    lobe,
+    place: { start: match.index, end: match.index + match[0].length },
+  }))
 }
 
 function sidesIn(text: string, topicId: string): SideFound[] {
@@ -54,6 +87,7 @@ function sidesIn(text: string, topicId: string): SideFound[] {
   return [
     ...matches(ONE, ({ 1: side }) => side!.toLowerCase() as Side),
     ...matches(SHORT, ({ 1: left }) => (left ? 'left' : 'right')),
+    ...matches(SIDE_AND_LOBE, ({ 1: side }) => (side === 'L' ? 'left' : 'right')),
     ...matches(BOTH, () => 'both'),
     ...matches(MIDDLE, () => 'middle'),
     ...(alone ? [{ side: alone[0], place: { start: 0, end: text.length } }] : []),

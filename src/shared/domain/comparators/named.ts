@@ -114,7 +114,13 @@ export function compareNamed(
     outcomes.push(comparePair(a, b, table))
   }
   const [lost, added] = [earlier.filter((one) => !met.has(one)), later.filter((one) => !met.has(one))]
-  outcomes.push(compareUnmet(lost, added, met.size > 0, excludes))
+  const possible = ({ status }: Named) => status === 'possible'
+  // "Lymphoma or infection", then "lymphoma": the question is settled, or was.
+  const settles = (doubting: readonly Named[], sure: readonly Named[], beyond: readonly Named[]) =>
+    met.size > 0 && beyond.length === 0 && doubting.every(possible) && !sure.some(possible)
+  if (settles(earlier, later, added) || settles(later, earlier, lost)) return joined(outcomes)
+  const someDoubted = [...met].some(({ status }) => status === 'possible')
+  outcomes.push(compareUnmet(lost, added, met.size > 0, someDoubted, excludes))
   return joined(outcomes)
 }
 
@@ -171,10 +177,15 @@ function compareUnmet(
   lost: readonly Named[],
   added: readonly Named[],
   someMet: boolean,
+  someDoubted: boolean,
   excludes: (a: Concept, b: Concept) => boolean,
 ): Outcome {
   const names = (list: readonly Named[]) => list.map(({ written }) => `“${written}”`).join(', ')
   if (lost.length === 0 && added.length === 0) return { how: 'same', reason: '' }
+  // A further possibility makes what was possible no surer.
+  if (someDoubted && [...lost, ...added].some(({ status }) => status === 'possible')) {
+    return { how: 'unclear', reason: `Other things are held possible: ${names([...lost, ...added])}.` }
+  }
   if (lost.length === 0) return { how: 'adds', reason: `${names(added)} is added.` }
   if (added.length === 0) return { how: 'lacks', reason: `${names(lost)} is left out.` }
   const [a, b] = [lost, added].map((list) => list.filter(({ status }) => status === 'stated'))

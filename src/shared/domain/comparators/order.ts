@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 ]
 const ANY_KIND = KINDS.map(([, words]) => words).join('|')
 const A_BEFORE_B = new RegExp(
-  String.raw`\b(${ANY_KIND})\s*(?:,?\s*(?:and\s+)?then|before|followed by|prior to|→|->|first,?\s*(?:and\s+)?then)\s+(?:the\s+)?(${ANY_KIND})`,
+  String.raw`\b(${ANY_KIND})(?=(\s*,?\s*(?:(?:and\s+)?then|before|followed by|prior to|→|->|first,?\s*(?:and\s+)?then)\s+(?:the\s+)?)(${ANY_KIND})\b)`,
   'giu',
 )
 const A_AFTER_B = new RegExp(
@@ -75,7 +75,11 @@ function stepsIn(text: string): Place[] {
     const at = match.index + match[0].indexOf(words)
     found.push({ first: kindOf(first), next: kindOf(next), place: { start: at, end: at + words.length } })
   }
-  for (const match of text.matchAll(A_BEFORE_B)) note(match, match[1], match[2], between(match))
+  for (const match of text.matchAll(A_BEFORE_B)) {
+    const [, first, words, next] = match
+    const start = match.index + first!.length
+    found.push({ first: kindOf(first), next: kindOf(next), place: { start, end: start + words!.length } })
+  }
   for (const match of text.matchAll(A_AFTER_B)) note(match, match[2], match[1], between(match))
   for (const match of text.matchAll(NEOADJUVANT)) note(match, match[1], 'surgery', match[0].split(/\s/)[0]!)
   for (const match of text.matchAll(ADJUVANT)) note(match, 'surgery', match[1], match[0].split(/\s/)[0]!)
@@ -101,7 +105,10 @@ function kindOf(words: string | undefined): string {
 function isAgainst(a: Step, b: Step): boolean {
   if (a.first === b.first) return false
   if (a.next === ANY && b.next === ANY) return true
-  return a.first === b.next || a.next === b.first
+  // "Surgery first" is against whatever puts something before surgery.
+  if (a.next === ANY) return b.next === a.first
+  if (b.next === ANY) return a.next === b.first
+  return a.first === b.next && a.next === b.first
 }
 
 function isSame(a: Step, b: Step): boolean {

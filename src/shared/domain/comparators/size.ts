@@ -5,25 +5,32 @@ interface Size {
   sides: readonly number[]
   /** Half of the last digit's worth: what rounding may have changed, in millimetres. */
   rounding: number
-  /** "up to", "about": the number is no exact one. */
-  loose: boolean
+  /** What "up to 3 cm", "more than 5 cm" or "1 to 2 cm" leave possible for the longest side; null where a size is stated. */
+  bounds: Bounds | null
   written: string
+}
+
+interface Bounds {
+  from: number
+  to: number
 }
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?|\.\d+)`
 const UNIT = String.raw`\s*-?\s*(mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|in(?=\b))`
 const BY = String.raw`\s*(?:mm|cm)?\s*(?:x|×|by)\s*`
 const SIZE = new RegExp(
-  String.raw`(?:\b(about|around|approximately|approx\.?|ca\.?|circa|nearly|almost|up to|at least|less than|more than|over|under)\s+|([~≈<>≤≥])\s*)?(?<![\d.,])${NUMBER}(?:${BY}${NUMBER})?(?:${BY}${NUMBER})?${UNIT}(?![\p{L}²³])`,
+  String.raw`(?:\b(about|around|approximately|approx\.?|ca\.?|circa|nearly|almost|up to|at least|less than|more than|over|under)\s+|([~≈<>≤≥])\s*)?(?<![\d.,])${NUMBER}(?:\s*(?:mm|cm)?\s*(?:-|–|to)\s*${NUMBER})?(?:${BY}${NUMBER})?(?:${BY}${NUMBER})?${UNIT}(?![\p{L}²³])`,
   'giu',
 )
 const LABEL =
   /\b(?:(?:greatest|largest|maximum|maximal|max\.?|longest) (?:dimension|diameter|extent|size)|in (?:size|diameter)|size|diameter|dimension|across|long|wide|measuring)\b/giu
-const BOUND = /^(?:up to|at least|less than|more than|over|under|[<>≤≥])$/iu
+const AT_MOST = /^(?:up to|less than|under|[<≤])$/iu
+const AT_LEAST = /^(?:at least|more than|over|[>≥])$/iu
 
 /**
  * Sizes of a lesion in millimetres, from one to three sides. Two sizes are the same when the numbers are, or when one is the
- * other rounded; a first number that stands alone is the longest side. Further sides add; other numbers differ.
+ * other rounded; a first number that stands alone is the longest side. Further sides add; other numbers differ. A size within what
+ * the other leaves possible ("less than 1 cm") adds.
  */
 export const size: Comparator<Size> = {
   label: 'size',
@@ -42,10 +49,10 @@ export const size: Comparator<Size> = {
   },
   compare(earlier, later): Outcome {
     const both = `One says ${earlier.written}, the other ${later.written}.`
+    if (earlier.bounds || later.bounds) return compareBounds(earlier, later, both)
     const shared = Math.min(earlier.sides.length, later.sides.length)
     const pairs = earlier.sides.slice(0, shared).map((side, at) => Math.abs(side - later.sides[at]!))
     const equal = pairs.every((apart) => apart < 1e-6)
-    if (!equal && (earlier.loose || later.loose)) return { how: 'unclear', reason: both }
     const rounded = pairs.every((apart) => apart <= Math.max(earlier.rounding, later.rounding) + 1e-6)
     if (!rounded) return { how: 'different', reason: both }
     if (later.sides.length > shared) return { how: 'adds', reason: 'More sides are measured.' }
@@ -56,16 +63,39 @@ export const size: Comparator<Size> = {
 }
 
 function sizeOf(match: RegExpExecArray): Size {
-  const [written, word, sign, ...rest] = match
-  const unit = rest.at(3)!.toLowerCase()
+  const [written, word, sign, first, last, ...rest] = match
+  const unit = rest.at(2)!.toLowerCase()
   const factor = unit.startsWith('c') ? 10 : unit.startsWith('in') ? 25.4 : 1
-  const numbers = rest.slice(0, 3).filter((number) => number !== undefined)
+  const numbers = [first!, last, ...rest.slice(0, 2)].filter((number) => number !== undefined)
   const decimals = numbers.map((number) => number.replace(',', '.').split('.')[1]?.length ?? 0)
   const qualifier = word ?? sign ?? ''
+  const millimetres = numbers.map((number) => Number(number.replace(',', '.')) * factor)
   return {
-    sides: numbers.map((number) => Number(number.replace(',', '.')) * factor).toSorted((a, b) => b - a),
+    sides: millimetres.toSorted((a, b) => b - a),
     rounding: (factor / 10 ** Math.min(...decimals)) * 0.5,
-    loose: BOUND.test(qualifier),
+    bounds: boundsOf(qualifier, millimetres[0]!, last === undefined ? null : millimetres[1]!),
     written: written.trim(),
   }
+}
+
+function boundsOf(qualifier: string, first: number, last: number | null): Bounds | null {
+  if (AT_MOST.test(qualifier)) return { from: 0, to: last ?? first }
+  if (AT_LEAST.test(qualifier)) return { from: first, to: Number.POSITIVE_INFINITY }
+  return last === null ? null : { from: first, to: last }
+}
+
+/** Where one side or both leave a range open: within the range adds, beyond it differs, at its edge is left to a person. */
+function compareBounds(earlier: Size, later: Size, both: string): Outcome {
+  const [a, b] = [earlier, later].map(({ bounds, sides }) => bounds ?? { from: sides[0]!, to: sides[0]! })
+  const rounding = Math.max(earlier.rounding, later.rounding)
+  if (a!.from > b!.to + rounding || b!.from > a!.to + rounding) return { how: 'different', reason: both }
+  if (a!.from === b!.from && a!.to === b!.to) {
+    return earlier.bounds && later.bounds && earlier.sides.length === later.sides.length
+      ? { how: 'same', reason: 'The same size.' }
+      : { how: 'unclear', reason: both }
+  }
+  if (b!.from >= a!.from && b!.to <= a!.to) return { how: 'adds', reason: both }
+  return a!.from >= b!.from && a!.to <= b!.to
+    ? { how: 'lacks', reason: both }
+    : { how: 'unclear', reason: both }
 }

@@ -32,7 +32,10 @@ const AFTER_SYSTEM = new RegExp(
   'giu',
 )
 const ALONE = new RegExp(String.raw`^\W*${GROUP}\W*$`, 'iu')
+const MORE_STAGES = new RegExp(String.raw`^\s*(?:-|–|\/|to|or|vs\.?)\s*(?:stage\s*)?${GROUP}`, 'iu')
 const LIMITED = /\b(limited|extensive)(?:[- ]stage|[- ]disease)?\b/giu
+const BREAST = /\bbreast|mammary/iu
+const ANATOMIC = /\banatomic/iu
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [
   ['FIGO', /\bfigo\b/iu],
   ['Ann Arbor', /\bann arbor|lugano\b/iu],
@@ -87,7 +90,10 @@ function readGroup(statement: Said, topicId: string): Reading<Group> | null {
       found.push({ name: match[1]!.toLowerCase(), place: placeOf(match) })
     }
   }
+  // "Stage I or II", "stage II–III": which of them is left open.
+  const open = found.some(({ place }) => MORE_STAGES.test(text.slice(place.end)))
   const names = new Set(found.map(({ name }) => name))
+  if (open) return null
   if (names.size !== 1) return null
   const basis = /\bprognostic/iu.test(statement.text)
     ? 'prognostic'
@@ -130,9 +136,18 @@ function compareGroups(a: Group, b: Group): Outcome {
 function acrossNotations(earlier: Stage, later: Stage): Outcome {
   const categories = (earlier.categories ?? later.categories)!
   const { name } = (earlier.group ?? later.group)!
-  const fit = fitOf(categories, name, `${earlier.words} ${later.words}`)
-  if (fit === 'settled') return { how: 'same', reason: `These categories make stage ${name}.` }
-  if (fit === 'excluded') return { how: 'different', reason: `These categories do not make stage ${name}.` }
+  const words = `${earlier.words} ${later.words}`
+  const fit = fitOf(categories, name, words)
+  if (fit === 'only') return { how: 'same', reason: `These categories make stage ${name}.` }
+  if (fit === 'settled') {
+    const reason = `These categories make stage ${name}, as others would.`
+    return later.categories ? { how: 'adds', reason } : { how: 'lacks', reason }
+  }
+  // Where markers count, a tumor of the breast may be staged lower or higher than its size and nodes alone (AJCC 8th edition).
+  const byMarkers = BREAST.test(words) && !ANATOMIC.test(words) && !/^(?:0|IV)/.test(name)
+  const spread = categories.M?.category.startsWith('1') === true
+  if (fit === 'excluded' && !(byMarkers && !spread))
+    return { how: 'different', reason: `These categories do not make stage ${name}.` }
   return {
     how: 'unclear',
     reason: `Whether these categories make stage ${name} depends on more than is said.`,

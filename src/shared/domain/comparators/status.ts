@@ -14,7 +14,7 @@ export interface StatusFound {
  * reaches to the end of its clause.
  */
 const DENIED_BEFORE =
-  /\b(?:no (?:sign|evidence|indication|need|reason)s? (?:of|for|to)|no longer|no|not(?: (?:a|an|any|to have|indicated|recommended|advised|needed|necessary|for))?|without(?: evidence of)?|w\/o|never|none|absence of|absent|negative for|free of|rules? out|ruled out|excludes?|excluded|avoid|against|stop|omit|skip|denies|instead of|rather than|don['’]t|do(?:es)? not(?: need| have| recommend| advise)?|nothing (?:to suggest|suggesting)|unlikely(?: to be)?|neither|nor)\b/giu
+  /\b(?:no (?:sign|evidence|indication|need|reason)s? (?:of|for|to)|no longer|no|not(?: (?:a|an|any|to have|indicated|recommended|advised|needed|necessary|for))?|without(?: evidence of)?|w\/o|never|none|absence of|absent|negative for|free of|rules? out|ruled out|excludes?|excluded|avoid|against|stop|discontinue|omit|skip|denies|instead of|rather than|don['’]t|do(?:es)? not(?: need| have| recommend| advise)?|nothing (?:to suggest|suggesting)|unlikely(?: to be)?|neither|nor)\b/giu
 const DENIED_AFTER =
   /\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not|n['’]t)\s+(?:identified|seen|present|found|detected|needed|necessary|indicated|recommended|advised|required|involved|amplified|warranted|helpful|planned)|(?:is|are|was|were|has been)?\s*(?:ruled out|excluded|absent|unlikely|negative|contraindicated)|can be (?:omitted|left out|avoided|skipped)|unnecessary)\b/giu
 const POSSIBLE_BEFORE =

@@ -1,6 +1,7 @@
 import type { TextRange } from '../page.ts'
 import type { Comparator, Outcome } from './comparator.ts'
 import { joined } from './compareSaid.ts'
+import { dailyAmount } from './dose.ts'
 
 /** What a length of time is about: a limit, a rhythm, a length, or a point ahead. */
 type Use = 'within' | 'every' | 'for' | 'in'
@@ -13,10 +14,12 @@ interface Span {
   written: string
 }
 
-/** Times, and how pressing it is in words: 0 can wait, 1 soon, 2 at once. */
+/** Times, and how pressing it is in words: a level of `PRESSING`. */
 interface Times {
   spans: readonly Span[]
   pressing: { level: number; written: string } | null
+  /** Milligrams a day, for a medicine with its dose. */
+  daily: number | null
 }
 
 const NUMBERS: readonly string[] =
@@ -34,6 +37,7 @@ const SPAN = new RegExp(
   String.raw`\b(?:(no (?:later|more) than|not later than|within(?: the next)?|up to|at most|less than|under|before|in less than|every|each|once (?:in|every)|(?:\d+|once|twice|three) (?:times )?(?:an?|per)|for(?: at least| up to| about)?|for the next|over|during|at least|more than|in(?: about)?|after(?: about)?|about)\s+)?(?:the (?:next|first) )?(?:(${NUMBER})(?:\s*(?:-|–|to|or)\s*(${NUMBER}))?[\s-]*)?${UNIT}\b(?!\s*(?:old|of age|['’]s?))`,
   'giu',
 )
+const SHORT_RHYTHM = /\bq\s?(\d{1,2})\s?(h|d|w|wk|week|month|day|hour)s?\b/giu
 const RHYTHMS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice daily|two times daily|twice a day|bid|b\.i\.d\.)(?!\p{L})/giu, 1 / 2],
   [/\b(?:(?:three times|thrice) (?:daily|a day)|tid|t\.i\.d\.)(?!\p{L})/giu, 1 / 3],
@@ -42,6 +46,8 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
     /\b(?:(?:once )?daily|nightly|once a day|qd|o\.d\.|every (?:morning|evening|night|day)|each (?:morning|evening|night|day)|at night|at bedtime)(?!\p{L})/giu,
     1,
   ],
+  // How often is left to the patient: no number can be held against it.
+  [/\b(?:as (?:needed|required)|when needed|p\.?r\.?n)\b/giu, Number.NaN],
   [/\bweekly\b/giu, 7],
   [/\b(?:fortnightly|every other week|biweekly)\b/giu, 14],
   [/\bmonthly\b/giu, 30.44],
@@ -49,19 +55,24 @@ const RHYTHMS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:half-yearly|twice a year|twice yearly|semi-?annual(?:ly)?|every half year)\b/giu, 182.6],
   [/\b(?:yearly|annual(?:ly)?|once a year)\b/giu, 365.25],
 ]
+const CAN_WAIT = 0
+const SOON = 1
+/** What differs in level is not the same haste; "soon" can be said beside any other. */
 const PRESSING: readonly (readonly [number, RegExp])[] = [
   [
-    0,
+    CAN_WAIT,
     /\b(?:not urgent|non-?urgent|no (?:rush|hurry|urgency)|(?:it )?can wait|can safely wait|elective(?:ly)?|no need to hurry|routine(?:ly)?|there is time)\b/giu,
   ],
-  [
-    2,
-    /\b(?:immediate(?:ly)?|at once|right away|emergen(?:cy|t|tly)|today|without delay|as soon as possible|asap|very urgent(?:ly)?|straight away)\b/giu,
-  ],
-  [1, /\b(?:urgent(?:ly)?|soon|promptly|expedited?|do not wait|(?:should|must) not wait)\b/giu],
+  [6, /\bemergen(?:cy|t|tly)\b/giu],
+  [5, /\btoday\b/giu],
+  [4, /\b(?:immediate(?:ly)?|at once|right away|without delay|straight away)\b/giu],
+  [3, /\b(?:as soon as possible|asap)\b/giu],
+  [2, /\b(?:(?:very )?urgent(?:ly)?|expedited?|do not wait|(?:should|must) not wait)\b/giu],
+  [SOON, /\b(?:soon|promptly)\b/giu],
 ]
 /** A month is 28 to 31 days: what lies nearer than this is one length of time in other units. */
 const TOLERANCE = 0.09
+const FAR_BEYOND = 3
 
 /** Lengths of time, rhythms and how pressing it is: "two weeks" and "14 days" are the same; "every 3 to 6 months" leaves more open. */
 export const time: Comparator<Times> = {
@@ -76,7 +87,7 @@ export const time: Comparator<Times> = {
         })
       }
     }
-    found.push(...spansIn(statement.open))
+    found.push(...shortRhythmsIn(statement.open), ...spansIn(statement.open))
     const free = found.filter(
       (one, index) =>
         !found.some(
@@ -88,12 +99,16 @@ export const time: Comparator<Times> = {
     return {
       value: {
         spans: free.map(({ span }) => span),
+        daily: dailyAmount(statement.text),
         pressing: pressing && { level: pressing.level, written: pressing.written },
       },
       places: [...free.map(({ place }) => place), ...(pressing ? [pressing.place] : [])],
     }
   },
   compare(earlier, later) {
+    const limit = compareLimit(earlier.spans, later.spans)
+    if (limit) return joined([limit, comparePressing(earlier, later)])
+    const sameDaily = earlier.daily !== null && earlier.daily === later.daily
     const uses: readonly Use[] = ['within', 'every', 'for', 'in']
     const outcomes = uses.flatMap((use): Outcome[] => {
       const [a, b] = [earlier, later].map(({ spans }) => spans.filter((span) => span.use === use))
@@ -101,10 +116,24 @@ export const time: Comparator<Times> = {
       if (a!.length === 0) return [{ how: 'adds', reason: `“${b![0]!.written}” is added.` }]
       if (b!.length === 0) return [{ how: 'lacks', reason: `“${a![0]!.written}” is left out.` }]
       if (a!.length > 1 || b!.length > 1) return [compareMany(a!, b!)]
-      return [compareSpans(a![0]!, b![0]!)]
+      const outcome = compareSpans(a![0]!, b![0]!)
+      // 500 mg twice and 1000 mg once a day: how much they differ is for a person to say.
+      return [sameDaily && outcome.how === 'different' ? { ...outcome, how: 'unclear' } : outcome]
     })
     return joined([...outcomes, comparePressing(earlier, later)])
   },
+}
+
+/** "q3w", "q 12 h". */
+function shortRhythmsIn(text: string): { span: Span; place: TextRange }[] {
+  return [...text.matchAll(SHORT_RHYTHM)].map((match) => {
+    const unit = match[2]!.toLowerCase()
+    const days = Number(match[1]) * daysOf({ h: 'hour', d: 'day', w: 'week' }[unit] ?? unit)!
+    return {
+      span: { use: 'every' as const, from: days, to: days, written: match[0] },
+      place: { start: match.index, end: match.index + match[0].length },
+    }
+  })
 }
 
 function spansIn(text: string): { span: Span; place: TextRange }[] {
@@ -178,6 +207,25 @@ function compareSpans(a: Span, b: Span): Outcome {
   return beginsWide && endsWide ? { how: 'lacks', reason: both } : { how: 'unclear', reason: both }
 }
 
+/** "Within 6 weeks" against "in 4 weeks": a limit and a point ahead, one on each side. Null where it is anything else. */
+function compareLimit(earlier: readonly Span[], later: readonly Span[]): Outcome | null {
+  const [a, b] = [earlier[0], later[0]]
+  if (earlier.length !== 1 || later.length !== 1 || !a || !b) return null
+  const reason = `One says “${a.written}”, the other “${b.written}”.`
+  if (a.use === 'within' && b.use === 'within') {
+    if (isNear(a.to, b.to)) return compareSpans(a, b)
+    // Both want it before long: only where one limit is far beyond the other do they differ.
+    const far = Math.max(a.to, b.to) >= FAR_BEYOND * Math.min(a.to, b.to)
+    return { how: far ? 'different' : 'unclear', reason }
+  }
+  const [within, point] = a.use === 'within' ? [a, b] : [b, a]
+  if (within.use !== 'within' || point.use !== 'in') return null
+  if (Number.isNaN(within.to + point.to)) return { how: 'unclear', reason }
+  if (point.from > within.to * (1 + TOLERANCE)) return { how: 'different', reason }
+  if (point.to > within.to * (1 + TOLERANCE)) return { how: 'unclear', reason }
+  return { how: point === b ? 'adds' : 'lacks', reason }
+}
+
 /** Several times of one use are the same only as a whole. */
 function compareMany(a: readonly Span[], b: readonly Span[]): Outcome {
   const [left, right] = [a, b].map((spans) => spans.map(({ written }) => written).join(', '))
@@ -222,5 +270,8 @@ function comparePressing(earlier: Times, later: Times): Outcome {
           ? ''
           : `The same haste: ${a.written}, ${b.written}.`,
     }
-  return (a.level === 0) !== (b.level === 0) ? { how: 'different', reason } : { how: 'unclear', reason }
+  const oneWaits = (a.level === CAN_WAIT) !== (b.level === CAN_WAIT)
+  return oneWaits && a.level !== SOON && b.level !== SOON
+    ? { how: 'different', reason }
+    : { how: 'unclear', reason }
 }

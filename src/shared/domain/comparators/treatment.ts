@@ -3,6 +3,13 @@ import { drugs, procedures } from '../terms/terms.ts'
 import type { Comparator } from './comparator.ts'
 import { compareNamed, type Named, readNamed } from './named.ts'
 
+/** Topics on which one answer leaves room for another: a scan beside an X-ray. */
+const BESIDE = new Set(['tests-needed', 'follow-up', 'referral'])
+
+const AROUND_SURGERY = /\b(?:neo-?)?adjuvant\b|\b(?:pre|post)-?operative (?:chemo|radio|radiation)/iu
+const GRAY = /\d\s*(?:c?gy|gray|fractions?|fx)\b/iu
+const DENIES = /\b(?:no|not|without|against|avoid|if|unless|or|consider|may|might)\b|\?/iu
+
 /** Medicines by the app's own table: a brand is the same as its generic name, a class leaves open which. */
 export const drug: Comparator<readonly Named[]> = {
   label: 'medicine',
@@ -19,10 +26,34 @@ export const drug: Comparator<readonly Named[]> = {
  */
 export const procedure: Comparator<readonly Named[]> = {
   label: 'procedure',
-  read: (statement) => readNamed(statement, procedures()),
-  compare(earlier, later) {
-    return compareNamed(earlier, later, procedures(), areTwoOfOne)
+  read(statement, topicId) {
+    const reading = readNamed(statement, procedures())
+    const implied = impliedBy(statement.text, topicId, reading?.value ?? [])
+    if (implied.length === 0) return reading
+    return { value: [...(reading?.value ?? []), ...implied], places: reading?.places ?? [] }
   },
+  compare(earlier, later, topicId) {
+    return compareNamed(earlier, later, procedures(), BESIDE.has(topicId) ? excludesNone : areTwoOfOne)
+  },
+}
+
+/** What words about a treatment say without naming it: "adjuvant" is after an operation, gray are doses of radiation. */
+function impliedBy(text: string, topicId: string, named: readonly Named[]): Named[] {
+  const table = procedures()
+  const [operation, radiation] = [table.concept('surgery')!, table.concept('radiation therapy')!]
+  const has = (concept: Concept) => named.some((one) => table.isKindOf(one.concept.name, concept.name))
+  const implied: Named[] = []
+  if (AROUND_SURGERY.test(text) && !DENIES.test(text) && !has(operation)) {
+    implied.push({ concept: operation, status: 'stated', written: operation.name })
+  }
+  if (topicId === 'radiation' && GRAY.test(text) && !DENIES.test(text) && !has(radiation)) {
+    implied.push({ concept: radiation, status: 'stated', written: radiation.name })
+  }
+  return implied
+}
+
+function excludesNone(): boolean {
+  return false
 }
 
 function areTwoOfOne(a: Concept, b: Concept): boolean {

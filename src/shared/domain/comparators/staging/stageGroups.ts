@@ -2,11 +2,11 @@ import type { Categories } from '../tnm.ts'
 import { STAGE_TABLES, type StageTable } from './tables.ts'
 
 /** What TNM and a stage group have to do with each other. */
-export type Fit = 'settled' | 'excluded' | 'open'
+export type Fit = 'only' | 'settled' | 'excluded' | 'open'
 
 /**
  * Whether categories make a stage group (`II`, `IIA`, `0is`) by the AJCC tables: `settled` where every table that knows the categories
- * gives this group, `excluded` where none can. `site` words narrow the tables; a missing M counts as M0.
+ * gives this group, `only` where no other categories give it, `excluded` where none can. `site` words narrow the tables; a missing M counts as M0.
  */
 export function fitOf(categories: Categories, group: string, siteWords: string): Fit {
   const named = STAGE_TABLES.filter(({ words }) => words.test(siteWords))
@@ -15,9 +15,18 @@ export function fitOf(categories: Categories, group: string, siteWords: string):
     .filter((groups) => groups.length > 0)
   if (given.length === 0) return 'open'
   const fits = given.map((groups) => groups.filter((one) => isWithin(one, group)).length / groups.length)
-  if (fits.every((share) => share === 1)) return 'settled'
+  if (fits.every((share) => share === 1)) {
+    return named.length > 0 && named.every((table) => isOnly(table, categories, group)) ? 'only' : 'settled'
+  }
   const possible = given.some((groups) => groups.some((one) => isWithin(one, group) || isWithin(group, one)))
   return possible ? 'open' : 'excluded'
+}
+
+/** Whether the one row of a group says of T and N no more than the categories do. */
+function isOnly({ rows }: StageTable, { T, N }: Categories, group: string): boolean {
+  const making = rows.filter(([name]) => isWithin(name, group))
+  const [row] = making
+  return making.length === 1 && row![1] === T?.category && row![2] === N?.category
 }
 
 /** `IIA` lies within `II` and within `IIA`; `III` lies not within `II`. */

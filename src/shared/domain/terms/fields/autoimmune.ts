@@ -41,24 +41,25 @@ autoimmune or inflammatory disease | autoimmune disease; autoimmune disorder; in
   ~ polymyalgia rheumatica | PMR | M35.3
   ~ fibromyalgia | fibromyalgia syndrome; FMS; fibrositis | M79.7
   connective tissue disease | CTD; collagen vascular disease; systemic connective tissue disorder | M32, M33, M34, M35
-    systemic lupus erythematosus | SLE; lupus; systemic lupus; disseminated lupus erythematosus | M32
-      ~ lupus nephritis | lupus kidney disease; lupus glomerulonephritis | M32.14
-        class III lupus nephritis | focal lupus nephritis
-        class IV lupus nephritis | diffuse lupus nephritis; diffuse proliferative lupus nephritis
-        class V lupus nephritis | membranous lupus nephritis
-      ~ neuropsychiatric lupus | NPSLE; central nervous system lupus; CNS lupus; lupus cerebritis | M32.19
-    ~ cutaneous lupus erythematosus | cutaneous lupus; skin lupus | L93
-      discoid lupus erythematosus | discoid lupus; DLE; chronic cutaneous lupus | L93.0
-      subacute cutaneous lupus erythematosus | SCLE | L93.1
-    drug-induced lupus | drug-induced lupus erythematosus; drug-induced SLE | M32.0
+    lupus | lupus erythematosus | M32, L93
+      systemic lupus erythematosus | SLE; systemic lupus; disseminated lupus erythematosus | M32
+        ~ lupus nephritis | lupus kidney disease; lupus glomerulonephritis | M32.14
+          class III lupus nephritis | focal lupus nephritis
+          class IV lupus nephritis | diffuse lupus nephritis; diffuse proliferative lupus nephritis
+          class V lupus nephritis | membranous lupus nephritis
+        ~ neuropsychiatric lupus | NPSLE; central nervous system lupus; CNS lupus; lupus cerebritis | M32.19
+      ~ cutaneous lupus erythematosus | cutaneous lupus; skin lupus | L93
+        discoid lupus erythematosus | discoid lupus; DLE; chronic cutaneous lupus | L93.0
+        subacute cutaneous lupus erythematosus | SCLE | L93.1
+      drug-induced lupus | drug-induced lupus erythematosus; drug-induced SLE | M32.0
     Sjogren syndrome | Sjogren disease; sicca syndrome; Sjoegren syndrome | M35.0
       primary Sjogren syndrome | primary Sjogren disease
       secondary Sjogren syndrome | secondary Sjogren disease
-    systemic sclerosis | systemic scleroderma; SSc; progressive systemic sclerosis | M34
+    systemic sclerosis | systemic scleroderma; SSc; progressive systemic sclerosis | M34 | scleroderma
       limited cutaneous systemic sclerosis | CREST syndrome; limited scleroderma; lcSSc; limited systemic sclerosis | M34.1
       diffuse cutaneous systemic sclerosis | diffuse scleroderma; dcSSc; diffuse systemic sclerosis | M34.0
       systemic sclerosis sine scleroderma | ssSSc
-    ~ localized scleroderma | morphea; linear scleroderma; circumscribed scleroderma | L94.0, L94.1
+    ~ localized scleroderma | morphea; linear scleroderma; circumscribed scleroderma | L94.0, L94.1 | scleroderma
     ~ scleroderma | sclerosing skin disease
     idiopathic inflammatory myopathy | inflammatory myopathy; myositis; IIM; autoimmune myositis | M33, M60, G72.4 | muscle disease
       dermatomyositis | adult dermatomyositis | M33.1, M33.9

@@ -10,6 +10,7 @@ medicine | drug; medication; drug therapy; pharmacotherapy; medical therapy
         neoadjuvant chemotherapy | preoperative chemotherapy; chemotherapy before surgery; NACT
         adjuvant chemotherapy | postoperative chemotherapy; chemotherapy after surgery
         palliative chemotherapy | chemotherapy for palliation
+      ~ combination chemotherapy | chemotherapy regimen
       ~ high-dose chemotherapy | myeloablative chemotherapy
       ~ hyperthermic intraperitoneal chemotherapy | HIPEC; heated intraperitoneal chemotherapy
       anthracycline | anthracycline antibiotic; anthracycline chemotherapy
@@ -304,36 +305,36 @@ medicine | drug; medication; drug therapy; pharmacotherapy; medical therapy
       lutetium-177 dotatate | Lutathera; PRRT; peptide receptor radionuclide therapy
       radium-223 | Xofigo; radium dichloride
       radioactive iodine therapy | radioiodine; RAI therapy; iodine-131; I-131 therapy; radioactive iodine ablation
-  ~ regimen | drug combination; chemotherapy regimen; combination chemotherapy
-    AC-T | doxorubicin and cyclophosphamide followed by paclitaxel; Adriamycin Cytoxan Taxol; AC followed by T; AC then paclitaxel
+  ~ regimen | drug combination
+    AC-T | doxorubicin and cyclophosphamide followed by paclitaxel; Adriamycin Cytoxan Taxol; AC followed by T; AC then paclitaxel | - | combination chemotherapy
       dose-dense AC-T | ddAC-T; dose-dense doxorubicin and cyclophosphamide then paclitaxel
-    AC chemotherapy | doxorubicin and cyclophosphamide; Adriamycin and Cytoxan
-    TC chemotherapy | docetaxel and cyclophosphamide; Taxotere and Cytoxan
-    TAC chemotherapy | docetaxel, doxorubicin and cyclophosphamide
-    CMF | cyclophosphamide, methotrexate and fluorouracil
-    FEC chemotherapy | fluorouracil, epirubicin and cyclophosphamide; FE100C
+    AC chemotherapy | doxorubicin and cyclophosphamide; Adriamycin and Cytoxan | - | combination chemotherapy
+    TC chemotherapy | docetaxel and cyclophosphamide; Taxotere and Cytoxan | - | combination chemotherapy
+    TAC chemotherapy | docetaxel, doxorubicin and cyclophosphamide | - | combination chemotherapy
+    CMF | cyclophosphamide, methotrexate and fluorouracil | - | combination chemotherapy
+    FEC chemotherapy | fluorouracil, epirubicin and cyclophosphamide; FE100C | - | combination chemotherapy
     TCHP | docetaxel, carboplatin, trastuzumab and pertuzumab; TCH-P
     TCH chemotherapy | docetaxel, carboplatin and trastuzumab
     AC-THP | doxorubicin and cyclophosphamide then paclitaxel, trastuzumab and pertuzumab
     TH chemotherapy | weekly paclitaxel and trastuzumab; paclitaxel and trastuzumab; APT regimen
     KEYNOTE-522 regimen | pembrolizumab with neoadjuvant chemotherapy for triple-negative breast cancer
-    FOLFOX | fluorouracil, leucovorin and oxaliplatin; folinic acid fluorouracil oxaliplatin
+    FOLFOX | fluorouracil, leucovorin and oxaliplatin; folinic acid fluorouracil oxaliplatin | - | combination chemotherapy
       mFOLFOX6 | modified FOLFOX6; modified FOLFOX 6
-    FOLFIRI | fluorouracil, leucovorin and irinotecan
-    FOLFOXIRI | fluorouracil, leucovorin, oxaliplatin and irinotecan
-    FOLFIRINOX | fluorouracil, leucovorin, irinotecan and oxaliplatin
+    FOLFIRI | fluorouracil, leucovorin and irinotecan | - | combination chemotherapy
+    FOLFOXIRI | fluorouracil, leucovorin, oxaliplatin and irinotecan | - | combination chemotherapy
+    FOLFIRINOX | fluorouracil, leucovorin, irinotecan and oxaliplatin | - | combination chemotherapy
       mFOLFIRINOX | modified FOLFIRINOX
-    NALIRIFOX | liposomal irinotecan, fluorouracil, leucovorin and oxaliplatin
-    CAPOX | capecitabine and oxaliplatin; XELOX
-    FLOT | fluorouracil, leucovorin, oxaliplatin and docetaxel
-    gemcitabine and nab-paclitaxel | gemcitabine plus Abraxane; gem/Abraxane
-    gemcitabine and cisplatin | cisplatin and gemcitabine; gem/cis; GC chemotherapy
-    carboplatin and paclitaxel | paclitaxel and carboplatin; carbo/taxol; CarboTaxol
-    carboplatin and pemetrexed | pemetrexed and carboplatin; carbo/pem
-    carboplatin and etoposide | etoposide and carboplatin
-    cisplatin and etoposide | etoposide and cisplatin; EP chemotherapy
-    BEP | bleomycin, etoposide and cisplatin
-    MVAC | methotrexate, vinblastine, doxorubicin and cisplatin; ddMVAC
+    NALIRIFOX | liposomal irinotecan, fluorouracil, leucovorin and oxaliplatin | - | combination chemotherapy
+    CAPOX | capecitabine and oxaliplatin; XELOX | - | combination chemotherapy
+    FLOT | fluorouracil, leucovorin, oxaliplatin and docetaxel | - | combination chemotherapy
+    gemcitabine and nab-paclitaxel | gemcitabine plus Abraxane; gem/Abraxane | - | combination chemotherapy
+    gemcitabine and cisplatin | cisplatin and gemcitabine; gem/cis; GC chemotherapy | - | combination chemotherapy
+    carboplatin and paclitaxel | paclitaxel and carboplatin; carbo/taxol; CarboTaxol | - | combination chemotherapy
+    carboplatin and pemetrexed | pemetrexed and carboplatin; carbo/pem | - | combination chemotherapy
+    carboplatin and etoposide | etoposide and carboplatin | - | combination chemotherapy
+    cisplatin and etoposide | etoposide and cisplatin; EP chemotherapy | - | combination chemotherapy
+    BEP | bleomycin, etoposide and cisplatin | - | combination chemotherapy
+    MVAC | methotrexate, vinblastine, doxorubicin and cisplatin; ddMVAC | - | combination chemotherapy
     enfortumab vedotin and pembrolizumab | EV-pembro; pembrolizumab and enfortumab vedotin
     ipilimumab and nivolumab | nivolumab and ipilimumab; ipi/nivo
     dabrafenib and trametinib | BRAF and MEK inhibitor combination
@@ -345,11 +346,11 @@ medicine | drug; medication; drug therapy; pharmacotherapy; medical therapy
     bendamustine and rituximab | BR chemotherapy; rituximab and bendamustine; B-R
     R-CVP | rituximab, cyclophosphamide, vincristine and prednisone
     R-ICE | rituximab, ifosfamide, carboplatin and etoposide
-    ABVD | doxorubicin, bleomycin, vinblastine and dacarbazine
+    ABVD | doxorubicin, bleomycin, vinblastine and dacarbazine | - | combination chemotherapy
     A-AVD | brentuximab vedotin with doxorubicin, vinblastine and dacarbazine; BV-AVD
     BEACOPP | escalated BEACOPP
     FCR | fludarabine, cyclophosphamide and rituximab
-    7+3 induction | cytarabine and daunorubicin; seven and three induction; 7 plus 3
+    7+3 induction | cytarabine and daunorubicin; seven and three induction; 7 plus 3 | - | combination chemotherapy
     azacitidine and venetoclax | venetoclax and azacitidine; aza/ven
     hyper-CVAD | hyperfractionated cyclophosphamide, vincristine, doxorubicin and dexamethasone
     RVd | lenalidomide, bortezomib and dexamethasone; VRd; bortezomib, lenalidomide and dexamethasone
@@ -633,7 +634,7 @@ medicine | drug; medication; drug therapy; pharmacotherapy; medical therapy
     antibiotic | antibacterial; antibiotic therapy; antibiotics
       penicillin | penicillin antibiotic
         amoxicillin | Amoxil; Trimox
-        amoxicillin and clavulanate | Augmentin; amoxicillin/clavulanic acid; co-amoxiclav
+        amoxicillin and clavulanate | Augmentin; amoxicillin-clavulanate; amoxicillin clavulanate; amoxicillin/clavulanic acid; co-amoxiclav
         ampicillin | Omnipen
         ampicillin and sulbactam | Unasyn
         piperacillin and tazobactam | Zosyn; Tazocin; pip-tazo

@@ -117,7 +117,7 @@ neurological disorder | disorder of the nervous system; neurologic disease; nerv
         multiple system atrophy cerebellar type | MSA-C; olivopontocerebellar atrophy
       progressive supranuclear palsy | PSP; Steele-Richardson-Olszewski syndrome | G23.1
       corticobasal degeneration | corticobasal syndrome; cortical-basal ganglionic degeneration | G31.85
-    ~ motor neuron disease | MND; disease of motor neurons | G12.2
+    ~ motor neuron disease | MND; motor neurone disease; disease of motor neurons | G12.2
       amyotrophic lateral sclerosis | ALS; Lou Gehrig disease; bulbar ALS | G12.21
       primary lateral sclerosis | PLS | G12.23
       progressive muscular atrophy | lower motor neuron ALS variant | G12.25

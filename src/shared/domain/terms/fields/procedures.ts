@@ -359,7 +359,7 @@ procedure | medical procedure; intervention
       salvage radiation therapy | salvage radiotherapy; salvage radiation
       palliative radiation therapy | palliative radiotherapy; palliative radiation
     ~ chemoradiation | chemoradiotherapy; concurrent chemoradiation; concurrent chemoradiotherapy
-    external beam radiation therapy | EBRT; external beam radiotherapy; external radiation; teletherapy
+    external beam radiation therapy | EBRT; external beam radiation; external beam radiotherapy; external radiation; teletherapy
       ~ external beam radiation therapy by technique
         intensity-modulated radiation therapy | IMRT; intensity-modulated radiotherapy; VMAT; volumetric modulated arc therapy
         three-dimensional conformal radiation therapy | 3D-CRT; 3D conformal radiotherapy; conformal radiation
