@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { RelationWithReason } from '#shared/domain/relation.ts'
+import { topicIdOf } from '#shared/domain/topics.ts'
 import { compared } from './cli/compared.ts'
 import { importPaths } from './cli/importPaths.ts'
 import { oneNamed } from './cli/oneNamed.ts'
@@ -164,7 +165,11 @@ program
         relationLines,
         ({ client }): Promise<RelationWithReason | RelationWithReason[]> => {
           const one = ([topicId, first, second]: (string | undefined)[]) =>
-            client.comparison.relate({ topicId: topicId ?? '', a: first || null, b: second || null })
+            client.comparison.relate({
+              topicId: topicIdOf(topicId ?? ''),
+              a: first || null,
+              b: second || null,
+            })
           if (options.batch) return Promise.all(options.batch.map((line) => one(line.split('\t'))))
           if (topic === undefined || a === undefined || b === undefined) {
             throw new UsageError('relate needs a topic and two texts, or --batch.')

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { catalogueTopic, TOPIC_GROUPS, TOPICS, type TopicDefinition, topicsInOrder } from './topics.ts'
+import {
+  catalogueTopic,
+  TOPIC_GROUPS,
+  TOPICS,
+  type TopicDefinition,
+  topicIdOf,
+  topicsInOrder,
+} from './topics.ts'
 
 test('ids are kebab case and each is there once', () => {
   const ids = TOPICS.map((topic) => topic.id)
@@ -33,4 +40,18 @@ test('topics the person added follow the catalogue’s in their group', () => {
   expect(ordered).toHaveLength(TOPICS.length + 1)
   expect(catalogueTopic('her2')?.label).toBe('HER2 receptor')
   expect(catalogueTopic('x1')).toBeNull()
+})
+
+test('a topic is found by its id, its name on screen and the plain names for it', () => {
+  for (const { id, label } of TOPICS) {
+    expect(topicIdOf(id)).toBe(id)
+    expect(catalogueTopic(topicIdOf(label))?.id).toBe(id)
+  }
+  expect(['side', 'Watchful waiting', 'markers', 'Tests needed', 'Aunt Mary'].map(topicIdOf)).toEqual([
+    'laterality',
+    'watchful-waiting',
+    'other-marker',
+    'tests-needed',
+    'Aunt Mary',
+  ])
 })

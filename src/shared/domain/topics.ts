@@ -94,11 +94,44 @@ export const TOPICS: readonly TopicDefinition[] = [
   topic('what-next', 'referral', 'Referral', 'Which other doctor or clinic you are sent to.'),
 ]
 
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['histology', 'type'],
+  ['tnm', 'stage'],
+  ['estrogen-receptor', 'er'],
+  ['progesterone-receptor', 'pr'],
+  ['receptors', 'hormone-receptors'],
+  ['her2-status', 'her2'],
+  ['ki67', 'ki-67'],
+  ['markers', 'other-marker'],
+  ['marker', 'other-marker'],
+  ['sure', 'certainty'],
+  ['medicines', 'medicine'],
+  ['drugs', 'medicine'],
+  ['radiotherapy', 'radiation'],
+  ['other', 'other-treatment'],
+  ['tests', 'tests-needed'],
+  ['prognosis', 'outlook'],
+])
+
 const catalogue: ReadonlyMap<string, TopicDefinition> = new Map(TOPICS.map((entry) => [entry.id, entry]))
 
 /** The catalogue's topic with this id, or null when the person added it or nobody did. */
 export function catalogueTopic(id: string): TopicDefinition | null {
   return catalogue.get(id) ?? null
+}
+
+/**
+ * The id of the catalogue's topic that is meant by its id, its name on screen or a plain name for it ("side", "watchful waiting");
+ * the words themselves where there is none.
+ */
+export function topicIdOf(words: string): string {
+  const wanted = words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+  const meant =
+    catalogue.get(wanted) ?? TOPICS.find(({ label }) => label.toLowerCase().replace(/\s+/g, '-') === wanted)
+  return meant?.id ?? OTHER_NAMES.get(wanted) ?? words
 }
 
 /** The catalogue and the person's own topics in display order: by group, the person's own after the catalogue's. */
