@@ -178,10 +178,22 @@ test('a topic of one’s own is added, renamed, compared, and stays while someth
   const topic = form.getByRole('group', { name: 'My own topic' })
   await expect(topic.getByLabel('Name of the topic')).toHaveValue('Arm exercises')
   await topic.getByLabel('What next').check()
+  const words = form.getByLabel('What they said, in plain words')
+  const add = form.getByRole('button', { name: 'Add', exact: true })
+  await add.click()
+  await expect(topic.getByText('Add the topic first, or cancel.')).toBeVisible()
+  // While the answer is awaited, a quick person goes on.
+  const awaited = Promise.withResolvers<void>()
+  await app.route('**/rpc/opinions/addTopic', async (route) => {
+    await awaited.promise
+    await route.continue()
+  })
   await topic.getByRole('button', { name: 'Add topic' }).click()
+  await words.fill('Every day')
+  awaited.resolve()
   await expect(topic).toBeHidden()
-  await form.getByLabel('What they said, in plain words').fill('Every day')
-  await form.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(words).toBeFocused()
+  await add.click()
   await expect(said(app, 'Arm exercises')).toHaveValue('Every day')
 
   await section(app, 'Opinions').click()

@@ -1,10 +1,10 @@
 import { Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useState } from 'react'
 import { api } from '../api.ts'
 import classes from './pickers.module.css'
 import { QuickAdd } from './QuickAdd.tsx'
+import { useReturningField } from './useReturningField.ts'
 
 interface ProviderPickerProps {
   personId: string
@@ -36,9 +36,9 @@ export function ProviderPicker({
   withSpecialty = false,
   'data-autofocus': autofocus,
 }: ProviderPickerProps) {
-  const field = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
+  const { field } = useReturningField(adding !== null)
   const { data: providers = [] } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
   const choices = providers
     .filter(({ id, trashedAt }) => trashedAt === null || id === value)
@@ -55,17 +55,12 @@ export function ProviderPicker({
       <NewProvider
         personId={personId}
         name={adding}
+        isAwaited={Boolean(error)}
         onAdded={(id) => {
-          flushSync(() => {
-            setAdding(null)
-            onChange(id)
-          })
-          field.current?.focus()
+          setAdding(null)
+          onChange(id)
         }}
-        onCancel={() => {
-          flushSync(() => setAdding(null))
-          field.current?.focus()
-        }}
+        onCancel={() => setAdding(null)}
       />
     )
   }
@@ -119,20 +114,24 @@ function withinSentence(words: string): string {
 interface NewProviderProps {
   personId: string
   name: string
+  /** Whether the form around it was to be saved without a provider. */
+  isAwaited: boolean
   onAdded: (providerId: string) => void
   onCancel: () => void
 }
 
 /** The few words a provider begins with; the rest can be filled in later. */
-function NewProvider({ personId, name: startName, onAdded, onCancel }: NewProviderProps) {
+function NewProvider({ personId, name: startName, isAwaited, onAdded, onCancel }: NewProviderProps) {
   const [name, setName] = useState(startName)
   const [specialty, setSpecialty] = useState('')
   const [told, setTold] = useState(false)
   const { mutate, isPending, error } = useMutation(
     api.providers.create.mutationOptions({ onSuccess: ({ id }) => onAdded(id) }),
   )
+  const isNamed = name.trim() !== ''
+  const awaited = isAwaited && !isPending && 'Add the provider first, or cancel.'
   function add() {
-    if (name.trim() === '') setTold(true)
+    if (!isNamed) setTold(true)
     else mutate({ personId, name, specialty })
   }
 
@@ -151,7 +150,7 @@ function NewProvider({ personId, name: startName, onAdded, onCancel }: NewProvid
         autoComplete="off"
         autoFocus
         value={name}
-        error={told && name.trim() === '' && 'Write a name.'}
+        error={told && !isNamed ? 'Write a name.' : awaited}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <TextInput

@@ -11,6 +11,7 @@ import {
 import { api } from '../api.ts'
 import classes from './pickers.module.css'
 import { QuickAdd } from './QuickAdd.tsx'
+import { useReturningField } from './useReturningField.ts'
 
 interface TopicPickerProps {
   concernId: string
@@ -49,6 +50,7 @@ export function TopicPicker({
 }: TopicPickerProps) {
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
+  const { field, isFresh } = useReturningField(adding !== null)
   const topics = useTopics(concernId)
   const offered = topics.filter(({ id }) => id === value || !without.includes(id))
   const chosen = topics.find(({ id }) => id === value)
@@ -58,6 +60,7 @@ export function TopicPicker({
       <NewTopic
         concernId={concernId}
         label={adding}
+        isAwaited={Boolean(error)}
         onAdded={(id) => {
           setAdding(null)
           onChange(id)
@@ -68,11 +71,12 @@ export function TopicPicker({
   }
   return (
     <Select
+      ref={field}
       label={label}
       description={description}
       error={error}
       placeholder="Choose a topic"
-      autoFocus={autoFocus}
+      autoFocus={autoFocus && isFresh}
       searchable
       openOnFocus={false}
       allowDeselect={false}
@@ -121,19 +125,23 @@ export function TopicPicker({
 interface NewTopicProps {
   concernId: string
   label: string
+  /** Whether the form around it was to be saved without a topic. */
+  isAwaited: boolean
   onAdded: (topicId: string) => void
   onCancel: () => void
 }
 
-function NewTopic({ concernId, label: startLabel, onAdded, onCancel }: NewTopicProps) {
+function NewTopic({ concernId, label: startLabel, isAwaited, onAdded, onCancel }: NewTopicProps) {
   const [label, setLabel] = useState(startLabel)
   const [group, setGroup] = useState<TopicGroup>('what-it-is')
   const [told, setTold] = useState(false)
   const { mutate, isPending, error } = useMutation(
     api.opinions.addTopic.mutationOptions({ onSuccess: ({ id }) => onAdded(id) }),
   )
+  const isNamed = label.trim() !== ''
+  const awaited = isAwaited && !isPending && 'Add the topic first, or cancel.'
   function add() {
-    if (label.trim() === '') setTold(true)
+    if (!isNamed) setTold(true)
     else mutate({ concernId, group, label })
   }
 
@@ -151,7 +159,7 @@ function NewTopic({ concernId, label: startLabel, onAdded, onCancel }: NewTopicP
         autoComplete="off"
         autoFocus
         value={label}
-        error={told && label.trim() === '' && 'Write a name.'}
+        error={told && !isNamed ? 'Write a name.' : awaited}
         onChange={({ currentTarget }) => setLabel(currentTarget.value)}
       />
       <Radio.Group
