@@ -90,13 +90,14 @@ function withoutRepeats(named: readonly Named[], table: TermTable): Named[] {
 /**
  * How two lists of named things relate. A narrower name says more; a denied one differs from a stated one; a doubt taken away says more.
  * Things without a counterpart are added or left out; where each side has one the other has not, `excludes` says whether the one rules
- * out the other.
+ * out the other: each of them must, or, if `oneDecides`, one of them ("lumpectomy" against "mastectomy with node biopsy").
  */
 export function compareNamed(
   earlier: readonly Named[],
   later: readonly Named[],
   table: TermTable,
   excludes: (a: Concept, b: Concept) => boolean,
+  oneDecides = false,
 ): Outcome {
   const outcomes: Outcome[] = []
   const met = new Set<Named>()
@@ -120,7 +121,7 @@ export function compareNamed(
     met.size > 0 && beyond.length === 0 && doubting.every(possible) && !sure.some(possible)
   if (settles(earlier, later, added) || settles(later, earlier, lost)) return joined(outcomes)
   const someDoubted = [...met].some(({ status }) => status === 'possible')
-  outcomes.push(compareUnmet(lost, added, met.size > 0, someDoubted, excludes))
+  outcomes.push(compareUnmet(lost, added, met.size > 0, someDoubted, excludes, oneDecides))
   return joined(outcomes)
 }
 
@@ -179,6 +180,7 @@ function compareUnmet(
   someMet: boolean,
   someDoubted: boolean,
   excludes: (a: Concept, b: Concept) => boolean,
+  oneDecides: boolean,
 ): Outcome {
   const names = (list: readonly Named[]) => list.map(({ written }) => `“${written}”`).join(', ')
   if (lost.length === 0 && added.length === 0) return { how: 'same', reason: '' }
@@ -193,7 +195,9 @@ function compareUnmet(
     !someMet &&
     a!.length === lost.length &&
     b!.length === added.length &&
-    a!.every((one) => b!.every((other) => excludes(one.concept, other.concept)))
+    (oneDecides
+      ? a!.some((one) => b!.some((other) => excludes(one.concept, other.concept)))
+      : a!.every((one) => b!.every((other) => excludes(one.concept, other.concept))))
   const reason = `One says ${names(lost)}, the other ${names(added)}.`
   return decided ? { how: 'different', reason } : { how: 'unclear', reason }
 }

@@ -13,6 +13,8 @@ interface Size {
 interface Bounds {
   from: number
   to: number
+  /** What lies within may still be another size. */
+  loose?: boolean
 }
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?|\.\d+)`
@@ -24,7 +26,7 @@ const SIZE = new RegExp(
 )
 const LABEL =
   /\b(?:(?:greatest|largest|maximum|maximal|max\.?|longest) (?:dimension|diameter|extent|size)|in (?:size|diameter)|size|diameter|dimension|across|long|wide|measuring)\b/giu
-const AT_MOST = /^(?:up to|less than|under|[<≤])$/iu
+const AT_MOST = /^(?:less than|under|[<≤])$/iu
 const AT_LEAST = /^(?:at least|more than|over|[>≥])$/iu
 
 /**
@@ -79,6 +81,8 @@ function sizeOf(match: RegExpExecArray): Size {
 }
 
 function boundsOf(qualifier: string, first: number, last: number | null): Bounds | null {
+  // "Up to 3 cm" may be the largest of several, or a limit.
+  if (/^up to$/i.test(qualifier)) return { from: 0, to: last ?? first, loose: true }
   if (AT_MOST.test(qualifier)) return { from: 0, to: last ?? first }
   if (AT_LEAST.test(qualifier)) return { from: first, to: Number.POSITIVE_INFINITY }
   return last === null ? null : { from: first, to: last }
@@ -86,7 +90,9 @@ function boundsOf(qualifier: string, first: number, last: number | null): Bounds
 
 /** Where one side or both leave a range open: within the range adds, beyond it differs, at its edge is left to a person. */
 function compareBounds(earlier: Size, later: Size, both: string): Outcome {
-  const [a, b] = [earlier, later].map(({ bounds, sides }) => bounds ?? { from: sides[0]!, to: sides[0]! })
+  const [a, b] = [earlier, later].map(
+    ({ bounds, sides }): Bounds => bounds ?? { from: sides[0]!, to: sides[0]! },
+  )
   const rounding = Math.max(earlier.rounding, later.rounding)
   if (a!.from > b!.to + rounding || b!.from > a!.to + rounding) return { how: 'different', reason: both }
   if (a!.from === b!.from && a!.to === b!.to) {
@@ -94,6 +100,7 @@ function compareBounds(earlier: Size, later: Size, both: string): Outcome {
       ? { how: 'same', reason: 'The same size.' }
       : { how: 'unclear', reason: both }
   }
+  if (a!.loose || b!.loose) return { how: 'unclear', reason: both }
   if (b!.from >= a!.from && b!.to <= a!.to) return { how: 'adds', reason: both }
   return a!.from >= b!.from && a!.to <= b!.to
     ? { how: 'lacks', reason: both }

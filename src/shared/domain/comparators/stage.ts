@@ -36,6 +36,16 @@ const MORE_STAGES = new RegExp(String.raw`^\s*(?:-|–|\/|to|or|vs\.?)\s*(?:stag
 const LIMITED = /\b(limited|extensive)(?:[- ]stage|[- ]disease)?\b/giu
 const BREAST = /\bbreast|mammary/iu
 const ANATOMIC = /\banatomic/iu
+/** Prognostic stages that a breast tumor of an anatomic stage can have once grade and markers are counted (AJCC, 8th edition). */
+const BY_MARKERS: Readonly<Record<string, readonly string[]>> = {
+  IA: ['I'],
+  IB: ['I'],
+  IIA: ['I', 'II'],
+  IIB: ['I', 'II', 'III'],
+  IIIA: ['I', 'II', 'III'],
+  IIIB: ['III'],
+  IIIC: ['III'],
+}
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [
   ['FIGO', /\bfigo\b/iu],
   ['Ann Arbor', /\bann arbor|lugano\b/iu],
@@ -138,15 +148,20 @@ function acrossNotations(earlier: Stage, later: Stage): Outcome {
   const { name } = (earlier.group ?? later.group)!
   const words = `${earlier.words} ${later.words}`
   const fit = fitOf(categories, name, words)
-  if (fit === 'only') return { how: 'same', reason: `These categories make stage ${name}.` }
+  if (fit === 'exact') return { how: 'same', reason: `These categories make stage ${name}.` }
   if (fit === 'settled') {
-    const reason = `These categories make stage ${name}, as others would.`
+    const reason = `These categories make a part of stage ${name}.`
     return later.categories ? { how: 'adds', reason } : { how: 'lacks', reason }
   }
-  // Where markers count, a tumor of the breast may be staged lower or higher than its size and nodes alone (AJCC 8th edition).
-  const byMarkers = BREAST.test(words) && !ANATOMIC.test(words) && !/^(?:0|IV)/.test(name)
-  const spread = categories.M?.category.startsWith('1') === true
-  if (fit === 'excluded' && !(byMarkers && !spread))
+  const byMarkers =
+    BREAST.test(words) &&
+    !ANATOMIC.test(words) &&
+    Object.entries(BY_MARKERS).some(
+      ([anatomic, stages]) =>
+        stages.includes(/^I+/.exec(name)?.[0] ?? name) &&
+        fitOf(categories, anatomic, 'breast') !== 'excluded',
+    )
+  if (fit === 'excluded' && !byMarkers)
     return { how: 'different', reason: `These categories do not make stage ${name}.` }
   return {
     how: 'unclear',

@@ -33,7 +33,7 @@ export const procedure: Comparator<readonly Named[]> = {
     return { value: [...(reading?.value ?? []), ...implied], places: reading?.places ?? [] }
   },
   compare(earlier, later, topicId) {
-    return compareNamed(earlier, later, procedures(), BESIDE.has(topicId) ? excludesNone : areTwoOfOne)
+    return compareNamed(earlier, later, procedures(), BESIDE.has(topicId) ? excludesNone : areTwoOfOne, true)
   },
 }
 

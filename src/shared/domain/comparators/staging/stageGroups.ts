@@ -2,11 +2,12 @@ import type { Categories } from '../tnm.ts'
 import { STAGE_TABLES, type StageTable } from './tables.ts'
 
 /** What TNM and a stage group have to do with each other. */
-export type Fit = 'only' | 'settled' | 'excluded' | 'open'
+export type Fit = 'exact' | 'settled' | 'excluded' | 'open'
 
 /**
  * Whether categories make a stage group (`II`, `IIA`, `0is`) by the AJCC tables: `settled` where every table that knows the categories
- * gives this group, `only` where no other categories give it, `excluded` where none can. `site` words narrow the tables; a missing M counts as M0.
+ * gives this group or one within it, `exact` where it gives just this, `excluded` where none can. `site` words narrow the tables; a
+ * missing M counts as M0.
  */
 export function fitOf(categories: Categories, group: string, siteWords: string): Fit {
   const named = STAGE_TABLES.filter(({ words }) => words.test(siteWords))
@@ -16,17 +17,12 @@ export function fitOf(categories: Categories, group: string, siteWords: string):
   if (given.length === 0) return 'open'
   const fits = given.map((groups) => groups.filter((one) => isWithin(one, group)).length / groups.length)
   if (fits.every((share) => share === 1)) {
-    return named.length > 0 && named.every((table) => isOnly(table, categories, group)) ? 'only' : 'settled'
+    // Stage 0 is one stage; its two forms (bladder: flat, papillary) follow from T.
+    const exact = given.flat().every((one) => one === group || (group === '0' && one.startsWith('0')))
+    return exact ? 'exact' : 'settled'
   }
   const possible = given.some((groups) => groups.some((one) => isWithin(one, group) || isWithin(group, one)))
   return possible ? 'open' : 'excluded'
-}
-
-/** Whether the one row of a group says of T and N no more than the categories do. */
-function isOnly({ rows }: StageTable, { T, N }: Categories, group: string): boolean {
-  const making = rows.filter(([name]) => isWithin(name, group))
-  const [row] = making
-  return making.length === 1 && row![1] === T?.category && row![2] === N?.category
 }
 
 /** `IIA` lies within `II` and within `IIA`; `III` lies not within `II`. */

@@ -4,7 +4,7 @@
  */
 export const AUTOIMMUNE = `
 autoimmune or inflammatory disease | autoimmune disease; autoimmune disorder; inflammatory disease of the immune system
-  inflammatory arthritis | inflammatory joint disease; autoimmune arthritis | - | joint disease
+  inflammatory arthritis | inflammatory joint disease; autoimmune arthritis | - | joint disease; arthritis
     rheumatoid arthritis | atrophic arthritis; chronic rheumatoid polyarthritis | M05, M06
       ~ rheumatoid arthritis by antibodies
         seropositive rheumatoid arthritis | seropositive RA; RF-positive rheumatoid arthritis; anti-CCP positive rheumatoid arthritis | M05

@@ -75,7 +75,7 @@ infection | infectious disease; communicable disease
     respiratory syncytial virus infection | RSV infection; RSV | B97.4, J12.1, J21.0
     HIV infection | human immunodeficiency virus infection; HIV; HIV disease; HIV positive | B20, Z21
       ~ AIDS | acquired immunodeficiency syndrome; acquired immune deficiency syndrome | B20
-    viral hepatitis | hepatitis virus infection | B15, B16, B17, B18, B19
+    viral hepatitis | hepatitis virus infection | B15, B16, B17, B18, B19 | hepatitis
       hepatitis A | HAV infection; infectious hepatitis | B15
       hepatitis B | HBV infection; hepatitis B virus infection; serum hepatitis | B16, B18.0, B18.1, B19.1
         acute hepatitis B | acute HBV infection | B16

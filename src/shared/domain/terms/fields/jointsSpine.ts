@@ -5,8 +5,9 @@
  */
 export const JOINTS_SPINE = `
 musculoskeletal disorder | disorder of the musculoskeletal system; orthopedic disorder; bone and joint disease
+  ~ arthritis | joint inflammation; inflammation of the joint | M00, M05, M06, M08, M13, M15, M16, M17, M18, M19 | joint disease
   ~ joint disease | arthropathy; disease of the joint; joint disorder
-    osteoarthritis | OA; degenerative joint disease; DJD; degenerative arthritis; osteoarthrosis; arthrosis; wear and tear arthritis | M15, M16, M17, M18, M19
+    osteoarthritis | OA; degenerative joint disease; DJD; degenerative arthritis; osteoarthrosis; arthrosis; wear and tear arthritis | M15, M16, M17, M18, M19 | arthritis
       osteoarthritis of knee | knee osteoarthritis; knee OA; gonarthrosis; degenerative joint disease of the knee; knee arthritis; arthritis of the knee | M17
         ~ medial compartment osteoarthritis of knee | medial compartment osteoarthritis; medial knee osteoarthritis; varus osteoarthritis of the knee
         ~ lateral compartment osteoarthritis of knee | lateral compartment osteoarthritis; lateral knee osteoarthritis; valgus osteoarthritis of the knee
