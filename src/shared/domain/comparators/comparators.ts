@@ -9,7 +9,9 @@ import { gleason } from './gleason.ts'
 import { grade } from './grade.ts'
 import { icd10 } from './icd10.ts'
 import { laterality } from './laterality.ts'
+import { margins } from './margins.ts'
 import { marker } from './marker.ts'
+import { nodes } from './nodes.ts'
 import { order } from './order.ts'
 import { rads } from './rads.ts'
 import { size } from './size.ts'
@@ -29,6 +31,8 @@ export const COMPARATORS: Comparators = [
   rads,
   laterality,
   clock,
+  margins,
+  nodes,
   marker,
   stage,
   gleason,
