@@ -72,7 +72,7 @@ function setFields(db: Database, table: TrashTable, id: string, fields: Fields):
 
 /** @throws Failure NOT_FOUND if there is no row, in or out of the trash */
 export function requireRow(db: Database, table: TrashTable | 'topic' | 'evidence', id: string): void {
-  const found = db.prepare(`SELECT 1 FROM ${table} WHERE id = ?`).get(id)
+  const found = prepared(db, `SELECT 1 FROM ${table} WHERE id = ?`).get(id)
   if (!found) throw new Failure('NOT_FOUND', { what: table })
 }
 

@@ -22,7 +22,7 @@ export function dropEmptyImport(db: Database, id: string): void {
 
 /** Whose records an import adds. @throws Failure NOT_FOUND */
 export function personOfImport(db: Database, id: string): string {
-  const personId = db.prepare('SELECT person_id FROM import WHERE id = ?').pluck().get(id)
+  const personId = prepared(db, 'SELECT person_id FROM import WHERE id = ?').pluck().get(id)
   if (personId === undefined) throw new Failure('NOT_FOUND', { what: 'import' })
   return personId as string
 }
@@ -121,10 +121,10 @@ export function takenOver(
 
 /** The rank at which an import's records are read; null while it has none. */
 export function rankOfImport(db: Database, importId: string): number | null {
-  return db
-    .prepare(
-      'SELECT max(reading_rank) FROM import_file JOIN record ON record.id = record_id WHERE import_id = ?',
-    )
+  return prepared(
+    db,
+    'SELECT max(reading_rank) FROM import_file JOIN record ON record.id = record_id WHERE import_id = ?',
+  )
     .pluck()
     .get(importId) as number | null
 }

@@ -62,7 +62,7 @@ export function listRecords(db: Database, personId: string, trashed = false): Re
 
 /** @throws Failure NOT_FOUND */
 export function getRecord(db: Database, id: string): Record {
-  const row = db.prepare(`${SELECT} WHERE record.id = ?`).get(id) as Row | undefined
+  const row = prepared(db, `${SELECT} WHERE record.id = ?`).get(id) as Row | undefined
   if (!row) throw new Failure('NOT_FOUND', { what: 'record' })
   return fromRow(row, mismatchesOfPerson(db, row.personId, id).get(id))
 }
@@ -88,7 +88,7 @@ export function insertRecord(db: Database, { rank, title, fileName, ...record }:
 
 /** The rank that puts a record before all that wait. */
 export function nextRank(db: Database): number {
-  return db.prepare('SELECT coalesce(max(reading_rank), 0) + 1 FROM record').pluck().get() as number
+  return prepared(db, 'SELECT coalesce(max(reading_rank), 0) + 1 FROM record').pluck().get() as number
 }
 
 /** @throws Failure NOT_FOUND */
@@ -133,12 +133,11 @@ export function recordWithContent(
   personId: string,
   contentId: number,
 ): { id: string; title: string } | undefined {
-  return db
-    .prepare(
-      `SELECT id, title FROM record WHERE person_id = ? AND content_id = ? AND trashed_at IS NULL
+  return prepared(
+    db,
+    `SELECT id, title FROM record WHERE person_id = ? AND content_id = ? AND trashed_at IS NULL
        ORDER BY created_at, rowid LIMIT 1`,
-    )
-    .get(personId, contentId) as { id: string; title: string } | undefined
+  ).get(personId, contentId) as { id: string; title: string } | undefined
 }
 
 /** Where the bytes of a record lie. */
