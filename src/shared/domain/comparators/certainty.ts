@@ -1,17 +1,14 @@
-import type { TextRange } from '../page.ts'
 import type { Comparator } from './comparator.ts'
+import { readStep, type Step, sameInOtherWords } from './steps.ts'
 
-interface Certainty {
-  /** 0 ruled out, 1 unlikely, 2 possible, 3 likely, 4 certain. */
-  level: number
-  written: string
-}
+/** 0 ruled out, 1 unlikely, 2 possible, 3 likely, 4 certain. */
+type Level = 0 | 1 | 2 | 3 | 4
 
 /*
  * Steps after the certainty lexicon for radiology reports (Panicek and Hricak, AJR 2016;207:2–3), with the everyday words for them.
  * What denies comes first: "not certain" holds "certain".
  */
-const STEPS: readonly (readonly [number, RegExp])[] = [
+const STEPS: readonly (readonly [Level, RegExp])[] = [
   [
     2,
     /\b(?:not (?:at all |entirely |completely |quite )?(?:sure|certain|clear|definite|conclusive)|uncertain|unsure|undetermined|indeterminate|inconclusive|equivocal|unclear)\b/iu,
@@ -30,33 +27,18 @@ const STEPS: readonly (readonly [number, RegExp])[] = [
 ]
 
 /** How sure a doctor says they are, where the topic asks just that. */
-export const certainty: Comparator<Certainty> = {
+export const certainty: Comparator<Step<Level>> = {
   label: 'certainty',
-  read({ open }, topicId) {
-    if (topicId !== 'certainty') return null
-    for (const [level, words] of STEPS) {
-      const match = words.exec(open)
-      if (match) return { value: { level, written: match[0] }, places: [placeOf(match)] }
-    }
-    return null
-  },
+  read: (statement, topicId) => (topicId === 'certainty' ? readStep(statement, STEPS) : null),
   compare(earlier, later) {
-    const reason = `One says “${earlier.written}”, the other “${later.written}”.`
-    if (earlier.level === later.level) {
-      const alike = earlier.written.toLowerCase() === later.written.toLowerCase()
-      return {
-        how: 'same',
-        reason: alike ? '' : `Both are equally sure: ${earlier.written}, ${later.written}.`,
-      }
+    if (earlier.value === later.value) {
+      return { how: 'same', reason: sameInOtherWords(earlier.written, later.written) }
     }
-    const [low, high] = [Math.min(earlier.level, later.level), Math.max(earlier.level, later.level)]
+    const reason = `One says “${earlier.written}”, the other “${later.written}”.`
+    const [low, high] = [Math.min(earlier.value, later.value), Math.max(earlier.value, later.value)]
     // Likely and certain point the same way, and the later is surer; likely and unlikely do not.
     if (low <= 1 && high >= 3) return { how: 'different', reason }
-    if (low >= 2) return { how: earlier.level < later.level ? 'adds' : 'lacks', reason }
+    if (low >= 2) return { how: earlier.value < later.value ? 'adds' : 'lacks', reason }
     return { how: 'unclear', reason }
   },
-}
-
-function placeOf(match: RegExpExecArray): TextRange {
-  return { start: match.index, end: match.index + match[0].length }
 }

@@ -30,6 +30,8 @@ export interface Comparator<Value> {
    */
   read(statement: Said, topicId: string): Reading<Value> | null
   compare(earlier: Value, later: Value, topicId: string): Outcome
+  /** True for topics on which such a value only names what the statement is about: it is accounted for, and not compared. */
+  isAbout?(topicId: string): boolean
 }
 
 /** The outcome seen from the other side; `reason` must name no order to be fit for both. */

@@ -1,4 +1,5 @@
 import { advice } from './advice.ts'
+import { aim } from './aim.ts'
 import { calendarDate } from './calendarDate.ts'
 import { certainty } from './certainty.ts'
 import { clock } from './clock.ts'
@@ -13,6 +14,7 @@ import { margins } from './margins.ts'
 import { marker } from './marker.ts'
 import { nodes } from './nodes.ts'
 import { order } from './order.ts'
+import { outlook } from './outlook.ts'
 import { rads } from './rads.ts'
 import { size } from './size.ts'
 import { stage } from './stage.ts'
@@ -26,6 +28,8 @@ import { drug, procedure } from './treatment.ts'
 export const COMPARATORS: Comparators = [
   advice,
   certainty,
+  aim,
+  outlook,
   calendarDate,
   icd10,
   rads,

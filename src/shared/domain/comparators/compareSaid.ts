@@ -40,7 +40,7 @@ function take(comparators: Comparators, topicId: string, text: string): Taken {
   const values = comparators.map((comparator) => {
     const reading = comparator.read(statement, topicId)
     if (reading) statement = without(statement, reading.places)
-    return reading
+    return comparator.isAbout?.(topicId) ? null : reading
   })
   const left = statement.words.map(({ folded }) => folded).filter((word) => !isIdle(word, topicId))
   return { values, left }

@@ -1,5 +1,6 @@
 import { diseases } from '../terms/terms.ts'
 import type { Comparator } from './comparator.ts'
+import { asksOneProperty } from './idleWords.ts'
 import { compareNamed, type Named, readNamed } from './named.ts'
 
 /** Where a type of tumor is asked, "ductal" stands for "ductal carcinoma". */
@@ -21,6 +22,7 @@ const BESIDE = new Set([
  */
 export const disease: Comparator<readonly Named[]> = {
   label: 'diagnosis',
+  isAbout: asksOneProperty,
   read(statement, topicId) {
     return readNamed(statement, diseases(), ASKS_TYPE.has(topicId) ? asCarcinoma : undefined)
   },

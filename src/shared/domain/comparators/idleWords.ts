@@ -21,6 +21,28 @@ const TURNING = new Set(
     .filter((word) => word !== ''),
 )
 
+/** Topics that ask for one property of a thing: the thing itself may be named or not ("a grade 2 tumor of the breast"). */
+const ONE_PROPERTY = new Set([
+  'grade',
+  'stage',
+  'size',
+  'laterality',
+  'margins',
+  'hormone-receptors',
+  'er',
+  'pr',
+  'her2',
+  'ki-67',
+  'other-marker',
+  'urgency',
+  'aim',
+  'outlook',
+  'follow-up',
+])
+const ORGANS = new Set(
+  `breast lung colon rectum prostate kidney bladder pancreas liver skin thyroid ovary uterus cervix brain knee hip shoulder spine back heart
+  body side`.split(/\s+/),
+)
 /** What the statement is about anyway, unless its topic asks just that. */
 const SUBJECT = new Set([
   'tumor',
@@ -33,16 +55,18 @@ const SUBJECT = new Set([
   'disease',
   'cell',
 ])
-/** Signs that join treatments: "lumpectomy + SLNB". Beside markers a plus is a result. */
-const JOINS = new Set(['+', '/', '→'])
-const ASKS_HOW = new Set(['surgery', 'medicine', 'radiation', 'other-treatment', 'tests-needed', 'follow-up'])
 const ASKS_WHAT = new Set(['diagnosis', 'type', 'cause', 'certainty'])
+
+/** Whether a topic asks for one property, so that names of diseases only say what has it. */
+export function asksOneProperty(topicId: string): boolean {
+  return ONE_PROPERTY.has(topicId)
+}
 
 /** Whether a word adds nothing to what is said on a topic. */
 export function isIdle(word: string, topicId: string): boolean {
-  if (JOINS.has(word)) return ASKS_HOW.has(topicId)
-  if (topicId === 'type' && word === 'type') return true
-  return IDLE.has(word) || (SUBJECT.has(word) && !ASKS_WHAT.has(topicId))
+  if (IDLE.has(word)) return true
+  if (ORGANS.has(word)) return ONE_PROPERTY.has(topicId)
+  return SUBJECT.has(word) && !ASKS_WHAT.has(topicId)
 }
 
 /** Whether a word may turn round what is said. */
