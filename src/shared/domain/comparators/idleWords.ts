@@ -26,7 +26,6 @@ const ONE_PROPERTY = new Set([
   'grade',
   'stage',
   'size',
-  'laterality',
   'margins',
   'hormone-receptors',
   'er',
@@ -56,6 +55,23 @@ const SUBJECT = new Set([
   'cell',
 ])
 const ASKS_WHAT = new Set(['diagnosis', 'type', 'cause', 'certainty'])
+
+/** Topics that ask what is to be done: a value in them says whom or what it is done to, "remove positive nodes". */
+const ASKS_WHAT_TO_DO = new Set([
+  'surgery',
+  'medicine',
+  'radiation',
+  'watchful-waiting',
+  'other-treatment',
+  'alternatives',
+  'tests-needed',
+  'referral',
+])
+
+/** Whether a topic asks what is to be done. */
+export function asksWhatToDo(topicId: string): boolean {
+  return ASKS_WHAT_TO_DO.has(topicId)
+}
 
 /** Whether a topic asks for one property, so that names of diseases only say what has it. */
 export function asksOneProperty(topicId: string): boolean {

@@ -1,5 +1,6 @@
 import type { Comparator, Outcome } from './comparator.ts'
 import { joined } from './compareSaid.ts'
+import { asksWhatToDo } from './idleWords.ts'
 import { type Amount, type Finding, inWords, newFinding } from './markerFinding.ts'
 import { readMarkers } from './markerReading.ts'
 import { isOpen, possibleOf } from './markerStatus.ts'
@@ -36,6 +37,7 @@ const CUTS: Readonly<Record<string, readonly (readonly [below: number, from: num
 export const marker: Comparator<Findings> = {
   label: 'marker',
   read(statement, topicId) {
+    if (asksWhatToDo(topicId)) return null
     const reading = readMarkers(statement, topicId)
     return reading && { ...reading, value: spelledOut(reading.value) }
   },

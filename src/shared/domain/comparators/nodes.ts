@@ -2,6 +2,7 @@ import type { TextRange } from '../page.ts'
 import { COUNT, countRead } from '../reading/tumour/numberWords.ts'
 import type { Comparator, Outcome } from './comparator.ts'
 import { joined } from './compareSaid.ts'
+import { asksWhatToDo } from './idleWords.ts'
 import { namesIn, placeOf, placesWithout, sameNames } from './places.ts'
 
 interface Nodes {
@@ -70,6 +71,7 @@ const TURNS = /\b(?:no|not|never|without|none|nor)\b/iu
 export const nodes: Comparator<Nodes> = {
   label: 'lymph nodes',
   read({ open, text }, topicId) {
+    if (asksWhatToDo(topicId)) return null
     const ofNodes = new RegExp(String.raw`\b(?:${NODE}|nodal)\b`, 'iu').test(open)
     if (!ofNodes && topicId !== 'spread') return null
     const places: TextRange[] = []
