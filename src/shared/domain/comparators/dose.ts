@@ -12,6 +12,8 @@ interface Dose {
   from: number
   to: number
   written: string
+  /** The word it stands behind, the medicine's as a rule. */
+  of: string
   /** Milligrams a day, where it is told how often it is taken. */
   daily: number | null
 }
@@ -88,7 +90,11 @@ function amountsIn(text: string): { dose: Dose; place: TextRange }[] {
     const measure = per === undefined ? 'amount' : /kg/i.test(per) ? 'per weight' : 'per area'
     const one = doseOf(measure, written, least!, most, factor)
     const times = DAILY.find(([, words]) => words.test(text))?.[0]
-    return { dose: { ...one, daily: times === undefined ? null : one.from * times }, place: placeOf(match) }
+    const of = /(\p{L}[\p{L}-]*)\W*$/u.exec(text.slice(0, match.index))?.[1]?.toLowerCase() ?? ''
+    return {
+      dose: { ...one, of, daily: times === undefined ? null : one.from * times },
+      place: placeOf(match),
+    }
   })
 }
 
@@ -121,7 +127,7 @@ function doseOf(
 ): Dose {
   const from = numberOf(least) * factor
   const to = most === undefined ? from : numberOf(most) * factor
-  return { measure, from, to, written: written.trim(), daily: null }
+  return { measure, from, to, written: written.trim(), of: '', daily: null }
 }
 
 function numberOf(written: string): number {
@@ -141,7 +147,11 @@ function compareMeasure(measure: Measure, earlier: readonly Dose[], later: reado
   if (b!.length === 0) return { how: 'lacks', reason: `“${left}” is left out.` }
   const reason = `One says ${left}, the other ${right}.`
   if (a!.length !== b!.length) return { how: 'unclear', reason }
-  return joined(a!.map((one, at) => compareDoses(one, b![at]!, reason)))
+  if (a!.length === 1) return compareDoses(a![0]!, b![0]!, reason)
+  // Several amounts: each belongs to the medicine it stands behind.
+  const pairs = a!.map((one) => [one, b!.filter((other) => other.of === one.of)] as const)
+  if (pairs.some(([, others]) => others.length !== 1)) return { how: 'unclear', reason }
+  return joined(pairs.map(([one, [other]]) => compareDoses(one, other!, reason)))
 }
 
 function compareDoses(a: Dose, b: Dose, reason: string): Outcome {

@@ -68,6 +68,9 @@ const ASKS_WHAT_TO_DO = new Set([
   'referral',
 ])
 
+/** Signs that join treatments: "lumpectomy + SLNB". Beside markers a plus is a result. */
+const JOINS = new Set(['+', '/', '→'])
+
 /** Whether a topic asks what is to be done. */
 export function asksWhatToDo(topicId: string): boolean {
   return ASKS_WHAT_TO_DO.has(topicId)
@@ -80,7 +83,8 @@ export function asksOneProperty(topicId: string): boolean {
 
 /** Whether a word adds nothing to what is said on a topic. */
 export function isIdle(word: string, topicId: string): boolean {
-  if (IDLE.has(word)) return true
+  if (IDLE.has(word) || (word === 'type' && topicId === 'type')) return true
+  if (JOINS.has(word)) return asksWhatToDo(topicId)
   if (ORGANS.has(word)) return ONE_PROPERTY.has(topicId)
   return SUBJECT.has(word) && !ASKS_WHAT.has(topicId)
 }

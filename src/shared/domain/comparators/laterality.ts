@@ -5,6 +5,8 @@ type Side = 'left' | 'right' | 'both' | 'middle'
 
 interface Place {
   side: Side
+  /** Left and right are named one by one, it may be for two things. */
+  each: boolean
   lobe: string | null
 }
 
@@ -40,24 +42,29 @@ const LOBES: Readonly<Record<string, string>> = { U: 'upper', M: 'middle', L: 'l
 /** "Left or right": which of them is left open. */
 const EITHER = /\b(?:left|right)\s*(?:or|vs\.?|versus)\s*(?:left|right)\b/iu
 
+const DENIED =
+  /\b(?:not|nor|no|without|neither|rather than|instead of)(?: (?:on|in|from))?(?: the)? (?:left|right)\b/iu
+
 /** Sides of the body. Another side than the earlier's is always told: it may be the mark of a mix-up. */
 export const laterality: Comparator<Place> = {
   label: 'side',
   read(statement, topicId) {
-    if (EITHER.test(statement.open)) return null
+    if (EITHER.test(statement.open) || DENIED.test(statement.open)) return null
     const found = sidesIn(statement.open, topicId)
     const sides = new Set(found.map(({ side }) => side))
     if (sides.size === 0) return null
-    const side = sides.has('both') || (sides.has('left') && sides.has('right')) ? 'both' : [...sides][0]!
+    const each = sides.has('left') && sides.has('right')
+    const side = sides.has('both') || each ? 'both' : [...sides][0]!
     const lobes = lobesIn(statement.open)
     return {
-      value: { side, lobe: lobes.length === 1 ? lobes[0]!.lobe : null },
+      value: { side, each: each && !sides.has('both'), lobe: lobes.length === 1 ? lobes[0]!.lobe : null },
       places: [...found, ...(lobes.length === 1 ? lobes : [])].map(({ place }) => place),
     }
   },
   compare(earlier, later): Outcome {
     const [a, b] = [earlier.side, later.side]
-    if (a !== b) return { how: 'different', reason: `One says ${WORDS[a]}, the other ${WORDS[b]}.` }
+    const reason = `One says ${WORDS[a]}, the other ${WORDS[b]}.`
+    if (a !== b) return { how: earlier.each || later.each ? 'unclear' : 'different', reason }
     if (earlier.lobe === later.lobe) return { how: 'same', reason: 'The same side.' }
     if (earlier.lobe === null) return { how: 'adds', reason: `The ${later.lobe} lobe is added.` }
     if (later.lobe === null) return { how: 'lacks', reason: `The ${earlier.lobe} lobe is left out.` }

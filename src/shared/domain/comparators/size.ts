@@ -21,13 +21,13 @@ const NUMBER = String.raw`(\d+(?:[.,]\d+)?|\.\d+)`
 const UNIT = String.raw`\s*-?\s*(mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|in(?=\b))`
 const BY = String.raw`\s*(?:mm|cm)?\s*(?:x|×|by)\s*`
 const SIZE = new RegExp(
-  String.raw`(?:\b(about|around|approximately|approx\.?|ca\.?|circa|nearly|almost|up to|at least|less than|more than|over|under)\s+|([~≈<>≤≥])\s*)?(?<![\d.,])${NUMBER}(?:\s*(?:mm|cm)?\s*(?:-|–|to)\s*${NUMBER})?(?:${BY}${NUMBER})?(?:${BY}${NUMBER})?${UNIT}(?![\p{L}²³])`,
+  String.raw`(?:\b(about|around|approximately|approx\.?|ca\.?|circa|nearly|almost|up to|at least|less than|more than|over|under)\s+|([~≈<>≤≥])\s*)?(?<![\d.,])${NUMBER}(?:\s*(?:mm|cm)?\s*(?:-|–|to)\s*${NUMBER})?(?:${BY}${NUMBER})?(?:${BY}${NUMBER})?${UNIT}(?![\p{L}²³])(?:,?\s*(?:or\s+)?(at least|at most|more|less|larger|bigger|smaller)\b)?`,
   'giu',
 )
 const LABEL =
   /\b(?:(?:greatest|largest|maximum|maximal|max\.?|longest) (?:dimension|diameter|extent|size)|in (?:size|diameter)|size|diameter|dimension|across|long|wide|measuring)\b/giu
-const AT_MOST = /^(?:less than|under|[<≤])$/iu
-const AT_LEAST = /^(?:at least|more than|over|[>≥])$/iu
+const AT_MOST = /^(?:at most|less|smaller|less than|under|[<≤])$/iu
+const AT_LEAST = /^(?:at least|more|larger|bigger|more than|over|[>≥])$/iu
 
 /**
  * Sizes of a lesion in millimetres, from one to three sides. Two sizes are the same when the numbers are, or when one is the
@@ -70,7 +70,7 @@ function sizeOf(match: RegExpExecArray): Size {
   const factor = unit.startsWith('c') ? 10 : unit.startsWith('in') ? 25.4 : 1
   const numbers = [first!, last, ...rest.slice(0, 2)].filter((number) => number !== undefined)
   const decimals = numbers.map((number) => number.replace(',', '.').split('.')[1]?.length ?? 0)
-  const qualifier = word ?? sign ?? ''
+  const qualifier = word ?? sign ?? rest.at(3) ?? ''
   const millimetres = numbers.map((number) => Number(number.replace(',', '.')) * factor)
   return {
     sides: millimetres.toSorted((a, b) => b - a),

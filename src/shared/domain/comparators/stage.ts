@@ -158,7 +158,7 @@ function acrossNotations(earlier: Stage, later: Stage): Outcome {
     !ANATOMIC.test(words) &&
     Object.entries(BY_MARKERS).some(
       ([anatomic, stages]) =>
-        stages.includes(/^I+/.exec(name)?.[0] ?? name) &&
+        stages.includes(/^(?:IV|I+)/.exec(name)?.[0] ?? name) &&
         fitOf(categories, anatomic, 'breast') !== 'excluded',
     )
   if (fit === 'excluded' && !byMarkers)

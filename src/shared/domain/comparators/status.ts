@@ -24,7 +24,7 @@ const POSSIBLE_AFTER =
 
 /** Look like a denial and deny nothing. */
 const NO_DENIAL =
-  /\bno special type\b|\bnot otherwise specified\b|\bno\.? ?\d+|\bn(?:o|ot) (?:only|more than|less than|later than|change|doubt)\b|\bwithout doubt\b/giu
+  /\bno special type\b|\bnot otherwise specified\b|\bno\.? ?\d+|\bn(?:o|ot) (?:only|more than|less than|later than|change|doubt)\b|\bwithout doubt\b|\b(?:not|never|don['’]t) (?:stop|discontinue|omit|skip|avoid)\b/giu
 
 /** Ends a clause: what stands beyond does not turn the meaning. */
 const CLAUSE_END =
