@@ -95,6 +95,40 @@ describe('the sample case side by side', () => {
   })
 })
 
+describe('opinions in other words', () => {
+  test('are told the same, more specific or different by the notation of their field, with the reason', async () => {
+    const { id } = await concernWith(
+      [
+        ['grade', 'Intermediate grade'],
+        ['stage', 'Stage II'],
+        ['surgery', 'Lumpectomy'],
+      ],
+      [
+        ['grade', 'Grade 2'],
+        ['stage', 'Stage IIA'],
+        ['surgery', 'Remove the whole breast'],
+      ],
+    )
+    expect(await rowOn('grade', id)).toMatchObject({
+      relation: 'same',
+      reason: 'Intermediate grade means Grade 2.',
+      openDifference: false,
+    })
+    expect(await rowOn('stage', id)).toMatchObject({
+      relation: 'refined',
+      reason: 'One says stage II, the other stage IIA.',
+    })
+    expect(await rowOn('surgery', id)).toMatchObject({ relation: 'different', openDifference: true })
+  })
+
+  test('an opinion that says less than an earlier one opens no question, and its own cell is not marked', async () => {
+    const { id } = await concernWith([['grade', 'Grade 2, score 7 of 9']], [['grade', 'Grade 2']])
+    const { relation, openDifference, cells } = await rowOn('grade', id)
+    expect({ relation, openDifference }).toEqual({ relation: 'refined', openDifference: false })
+    expect(cells[1]?.withPrevious).toMatchObject({ relation: 'same', reason: 'The score is not repeated.' })
+  })
+})
+
 describe('the person’s own mark', () => {
   test('stands above the words, and gives way to them when it is taken back', async () => {
     const { id, opinionIds } = await concernWith([['outlook', 'Hopeful']], [['outlook', 'Bright']])
