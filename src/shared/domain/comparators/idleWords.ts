@@ -6,7 +6,7 @@ const IDLE = new Set(
   circa ca roughly overall total said say also further same again still now currently current clear clearly definite definitely
   certain certainly yes per according see above below who ajcc uicc edition th st nd rd 8 classification system combined histologic
   histological nottingham specimen sample tissue biopsy core needle excision resection slide microscopy microscopic gross exam
-  examination diagnosis diagnosed dx impression assessment opinion consistent advise advised advize advized repeat recommend recommended suggest plan planned
+  examination diagnosis diagnosed dx impression assessment opinion consistent advise advised advize advized repeat ihc immunohistochemistry immunohistochemical recommend recommended suggest plan planned
   treatment therapy need needed should would will please do done get give given take taken use used one primary case side so far start begin a`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -7,6 +7,8 @@ import { compareNamed, type Named, readNamed } from './named.ts'
 const BESIDE = new Set(['tests-needed', 'follow-up', 'referral'])
 
 const AROUND_SURGERY = /\b(?:neo-?)?adjuvant\b|\b(?:pre|post)-?operative (?:chemo|radio|radiation)/iu
+const MARKERS = new Set(['er', 'pr', 'hormone-receptors', 'her2', 'ki-67', 'other-marker'])
+const STAINING = 'immunohistochemistry'
 const GRAY = /\d\s*(?:c?gy|gray|fractions?|fx)\b/iu
 const DENIES = /\b(?:no|not|without|against|avoid|if|unless|or|consider|may|might)\b|\?/iu
 
@@ -27,7 +29,11 @@ export const drug: Comparator<readonly Named[]> = {
 export const procedure: Comparator<readonly Named[]> = {
   label: 'procedure',
   read(statement, topicId) {
-    const reading = readNamed(statement, procedures())
+    const found = readNamed(statement, procedures())
+    // On stains, "by IHC" only says how it was looked at.
+    const value =
+      found?.value.filter(({ concept }) => !(MARKERS.has(topicId) && concept.name === STAINING)) ?? []
+    const reading = found && value.length > 0 ? { ...found, value } : null
     const implied = impliedBy(statement.text, topicId, reading?.value ?? [])
     if (implied.length === 0) return reading
     return { value: [...(reading?.value ?? []), ...implied], places: reading?.places ?? [] }
