@@ -130,7 +130,11 @@ describe('rowState', () => {
 
   test('an earlier that says more than a later leaves no open question', () => {
     const row = rowState('stage', ['Stage IIA', 'Stage II'])
-    expect(row).toMatchObject({ relation: 'refined', pairs: [{ saysLess: true }] })
+    expect(row).toMatchObject({
+      relation: 'refined',
+      reason: 'The first says more.',
+      pairs: [{ saysLess: true }],
+    })
   })
 
   test('what differs from the wider differs from the narrower too', () => {

@@ -136,6 +136,10 @@ function rowReason(
   const deciding = pairs.filter((pair) => pair.relation === relation)
   const own = deciding.find((pair) => pair.marked)
   if (own !== undefined) return own.reason
+  if (relation === 'refined') {
+    const adding = deciding.find((pair) => !pair.saysLess)
+    return adding?.reason ?? `The ${ordinalWord(deciding[0]!.earlier + 1)} says more.`
+  }
   if (relation !== 'same') return deciding[0]?.reason ?? ''
   const explained = deciding.find((pair) => !pair.sameWords)
   if (explained !== undefined) return explained.reason
