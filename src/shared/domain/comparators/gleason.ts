@@ -17,7 +17,7 @@ const SUM =
 const SCORE =
   /gleason(?:['’]s)?\s*(?:score|sum|grade)?\s*(?:of|is|[:=])?\s*(10|[2-9])(?:\s*\/\s*10|\s+(?:out\s+)?of\s+10)?(?!\s*\+)\b/giu
 const GROUP =
-  /\b(?:(?:isup|who|prognostic)\s*)*grade\s*group\s*[:=]?\s*([1-5]|i{1,3}|iv|v)\b(?:\s*(?:of|\/)\s*5)?|\bggg?\s*([1-5])\b|\b(?<!who\s*\/\s*)isup\s*(?:grade)?\s*([1-5])\b/giu
+  /\b(?:(?:isup|who|prognostic)\s*)*grade\s*group\s*[:=]?\s*([1-5]|i{1,3}|iv|v)\b(?:\s*(?:of|\/)\s*5\b)?(?:\s*(?:-|–|to|or)\s*(?:grade\s*group\s*)?([1-5])\b)?|\bggg?\s*([1-5])\b|\b(?<!who\s*\/\s*)isup\s*(?:grade)?\s*([1-5])\b/giu
 const SCORE_ALONE = /\bscore\s*(?:of)?\s*(10|[6-9])\b|^\W*(10|[6-9])(?:\s*\/\s*10)?\W*$/giu
 const NAME = /\bgleason(?:['’]s)?(?:\s*(?:score|sum|grade|pattern)s?)?/giu
 
@@ -40,8 +40,10 @@ export const gleason: Comparator<Gleason> = {
     }
     for (const match of text.matchAll(SCORE)) note(match, withSum(Number(match[1])))
     for (const match of text.matchAll(GROUP)) {
-      const group = (match[1] ?? match[2] ?? match[3])!.toLowerCase()
-      note(match, inGroup(NUMBERS[group] ?? Number(group)))
+      const group = (match[1] ?? match[3] ?? match[4])!.toLowerCase()
+      const from = NUMBERS[group] ?? Number(group)
+      const to = Math.max(from, Number(match[2] ?? from))
+      note(match, Array.from({ length: to - from + 1 }, (_, step) => inGroup(from + step)).flat())
     }
     if (found.length === 0 && ofProstate) {
       for (const match of text.matchAll(SCORE_ALONE)) note(match, withSum(Number(match[1] ?? match[2])))

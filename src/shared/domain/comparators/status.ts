@@ -18,7 +18,7 @@ const DENIED_BEFORE =
 const DENIED_AFTER =
   /\b(?:(?:is|are|was|were|has been|have been)?\s*(?:not|n['’]t)\s+(?:identified|seen|present|found|detected|needed|necessary|indicated|recommended|advised|required|involved|amplified|warranted|helpful|planned)|(?:is|are|was|were|has been)?\s*(?:ruled out|excluded|absent|unlikely|negative|contraindicated)|can be (?:omitted|left out|avoided|skipped)|unnecessary)\b/giu
 const POSSIBLE_BEFORE =
-  /\b(?:possibl[ey]|probabl[ey]|presumed|presumably|likely|suspected|suspicious for|suspicion of|suspicious of|concern(?:ing)? for|worrisome for|cannot (?:exclude|rule out)|can['’]t (?:exclude|rule out)|could be|may be|might be|maybe|perhaps|appears to be|favou?rs?|favou?red|suggest(?:s|ive of|ing)?|query|differential(?: diagnosis)?|questionable|indeterminate for|not (?:certain|sure)|consider|vs\.?|versus|compatible with|consistent with|if|unless|depending on)\b|\?(?=\s*\p{L})/giu
+  /\b(?:possibl[ey]|probabl[ey]|presumed|presumably|likely|suspected|suspicious for|suspicion of|suspicious of|concern(?:ing)? for|worrisome for|cannot (?:exclude|rule out)|can['’]t (?:exclude|rule out)|could be|may be|might be|maybe|perhaps|appears to be|favou?rs?|favou?red|suggest(?:s|ive of|ing)?|query|differential(?: diagnosis)?|questionable|indeterminate for|not (?:certain|sure)|consider|vs\.?|versus|compatible with|consistent with|if|unless|depending on)\b|\?(?=\s*(?:\p{L}|$))/giu
 const POSSIBLE_AFTER =
   /\b(?:(?:is |are )?(?:suspected|possible|probable|likely|favou?red|questioned|to be considered|not excluded|cannot be excluded|cannot be ruled out|not ruled out|under discussion)|if needed|depends? on|may be|might be|could be|as an option|optional)\b|\?/giu
 

@@ -120,8 +120,8 @@ lesion | abnormal growth; abnormal mass
         ~ peritoneal mesothelioma | mesothelioma of peritoneum; malignant peritoneal mesothelioma | C45.1
       ~ metastatic cancer | metastasis; metastatic disease; metastatic malignancy; metastatic malignant neoplasm; secondary malignant neoplasm; secondary cancer; stage IV cancer; disseminated malignancy | C77, C78, C79, C80.0
         lymph node metastasis | nodal metastasis; metastatic lymphadenopathy; secondary malignant neoplasm of lymph nodes; cancer spread to lymph nodes; metastatic carcinoma in lymph node | C77
-        liver metastasis | hepatic metastasis; metastatic cancer to liver; secondary malignant neoplasm of liver; cancer spread to the liver | C78.7
-        bone metastasis | osseous metastasis; skeletal metastasis; metastatic bone disease; secondary malignant neoplasm of bone; cancer spread to the bones; bony metastasis | C79.51
+        liver metastasis | liver mets; hepatic mets; spread to the liver; spread to liver; liver secondaries; hepatic metastasis; metastatic cancer to liver; secondary malignant neoplasm of liver; cancer spread to the liver | C78.7
+        bone metastasis | bone mets; bony mets; spread to the bones; spread to the bone; spread to bone; bone secondaries; osseous metastasis; skeletal metastasis; metastatic bone disease; secondary malignant neoplasm of bone; cancer spread to the bones; bony metastasis | C79.51
         peritoneal carcinomatosis | peritoneal metastasis; carcinomatosis peritonei; peritoneal surface malignancy; secondary malignant neoplasm of peritoneum | C78.6
         adrenal metastasis | secondary malignant neoplasm of adrenal gland; metastasis to the adrenal | C79.7
         skin metastasis | cutaneous metastasis; secondary malignant neoplasm of skin; metastatic carcinoma to skin | C79.2
