@@ -36,6 +36,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/grey/g, 'gray'],
 ]
 
+/** Only words with one of these can be British: most are told apart by one look. */
+const MAYBE_BRITISH = /ae|oe|our|is[ae]|yse|sulph|tre|ibre|grey/
+
 /** Words whose last s is no plural. */
 const KEEPS_S =
   /(?:ss|us|is|as|os|ous|eps|aps|ns)$|^(?:diabetes|rabies|scabies|herpes|series|species|feces|biceps|triceps|pons|lens|cms|aids|gas|less|always|perhaps|whereas|thus|sepsis|mrs|ms|os|yes|its|this|was|has|does)$/
@@ -71,6 +74,7 @@ const NUMBERED = new Set(['type', 'grade', 'stage', 'class', 'level', 'category'
 const ARTICLES = new Set(['the', 'an', 'of', 'in'])
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?=s\b|\p{L}))?[\p{L}\p{M}]*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu
+const IS_ASCII = /^[ -~]*$/
 const SILENT = /^[.,;:()[\]{}'"‘’“”`_|•·–—-]$/
 
 /**
@@ -91,15 +95,19 @@ export function foldWords(text: string): Word[] {
 }
 
 function foldWord(written: string, before: string): string {
-  const plain = written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = IS_ASCII.test(written)
+    ? written.toLowerCase()
+    : written.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const roman = ROMAN.get(plain) ?? (NUMBERED.has(before) ? LONE_ROMAN.get(plain) : undefined)
   if (roman !== undefined) return roman
   const possessive = plain.replace(/['’]s?$/, '').replace(/['’]/g, '')
+  if (!MAYBE_BRITISH.test(possessive)) return singular(possessive)
   const american = BRITISH.reduce((word, [british, ours]) => word.replace(british, ours), possessive)
   return singular(american)
 }
 
 function singular(word: string): string {
+  if (!/(?:s|mata)$/.test(word)) return word
   for (const [plural, one] of PLURALS) if (plural.test(word)) return word.replace(plural, one)
   return word.length > 3 && word.endsWith('s') && !KEEPS_S.test(word) ? word.slice(0, -1) : word
 }

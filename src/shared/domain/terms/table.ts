@@ -32,6 +32,10 @@ export function termTable(outlines: readonly string[]): TermTable {
   for (const concept of concepts) {
     for (const name of [concept.name, ...concept.otherNames]) plant(root, foldedName(name), concept)
   }
+  const kindsOf = new Map<string, string[]>()
+  for (const { name, parents } of concepts) {
+    for (const parent of parents) kindsOf.set(parent, [...(kindsOf.get(parent) ?? []), name])
+  }
   const up = new Map<string, ReadonlySet<string>>()
 
   function ancestors(name: string): ReadonlySet<string> {
@@ -54,7 +58,15 @@ export function termTable(outlines: readonly string[]): TermTable {
 
   /** Whether some concept is a kind of both. */
   function meet(name: string, other: string): boolean {
-    return concepts.some((one) => isKindOf(one.name, name) && isKindOf(one.name, other))
+    const seen = new Set<string>()
+    const waiting = [...(kindsOf.get(name) ?? [])]
+    for (let kind = waiting.pop(); kind !== undefined; kind = waiting.pop()) {
+      if (isKindOf(kind, other)) return true
+      if (seen.has(kind)) continue
+      seen.add(kind)
+      waiting.push(...(kindsOf.get(kind) ?? []))
+    }
+    return false
   }
 
   /** The nearest things of which both are a kind. */
