@@ -115,7 +115,7 @@ test('own PDFs become opinions with their words, are compared, and go to the nex
 
   await section(app, 'Compare').click()
   const row = app.getByRole('row', { name: /Surgery/ })
-  await expect(row).toContainText('Needs your check')
+  await expect(row).toContainText('They differ')
   await expect(row).toContainText('Remove the whole breast')
   await expect(row).toContainText('Remove the lump only')
   await row.getByRole('button', { name: /Surgeon letter/ }).click()
