@@ -9,7 +9,6 @@ import type { Concern } from '#shared/contract/concerns.ts'
 import type { Opinion } from '#shared/contract/opinions.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import { columnNote, type OpinionFacts } from '#shared/domain/independence.ts'
-import { normalizeForEquality } from '#shared/domain/normalize.ts'
 import { capitalized, opinionName } from '#shared/domain/ordinal.ts'
 import { draftQuestion, type QuestionSide } from '#shared/domain/questions.ts'
 import { countRelations } from '#shared/domain/relation.ts'
@@ -17,6 +16,7 @@ import { cellRelation, type RowState, rowState } from '#shared/domain/rowState.t
 import { isOpenDifference, standingOf } from '#shared/domain/standing.ts'
 import { type TopicDefinition, topicsInOrder } from '#shared/domain/topics.ts'
 import type { Closing, RelationMark } from '../../store/rows/marks.ts'
+import { saidOn, textOn } from './saidOn.ts'
 
 /** Everything a comparison is made from, as read from the store. */
 export interface ComparisonSource {
@@ -122,11 +122,6 @@ function whatStillCounts(
   }
 }
 
-/** What opinions say on a topic, so written that only a change of meaning could change it. */
-export function saidOn(opinions: readonly Opinion[], topicId: string): string {
-  return JSON.stringify(opinions.map((opinion) => normalizeForEquality(textOn(opinion, topicId) ?? '')))
-}
-
 function relationInCell(
   opinions: readonly Opinion[],
   state: RowState,
@@ -141,14 +136,6 @@ function relationInCell(
   const relation = pair.saysLess ? 'same' : pair.relation
   const words = markOn(pair.earlier, pair.later)?.words ?? ''
   return { toOpinionId: opinions[pair.earlier]!.id, relation, reason, marked, words }
-}
-
-/** What an opinion says on a topic as one text; null where it is silent. */
-function textOn(opinion: Opinion, topicId: string): string | null {
-  const texts = opinion.statements
-    .filter((statement) => statement.topicId === topicId)
-    .map(({ text }) => text)
-  return texts.length > 0 ? texts.join('; ') : null
 }
 
 function factsOf({ id, providerId, date, kind, given, seen, seenOpinionIds }: Opinion): OpinionFacts {

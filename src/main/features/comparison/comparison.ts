@@ -1,14 +1,16 @@
-import { relate } from '#shared/domain/relate.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { anytime, whileOpen } from '../../handling.ts'
 import { insertClosing, removeMark, setMark } from '../../store/rows/marks.ts'
 import { getOpinion, listOpinions } from '../../store/rows/opinions.ts'
-import { compareOpinions, saidOn } from './compareOpinions.ts'
 import { readComparisonSource } from './comparisonSource.ts'
+import { saidOn } from './saidOn.ts'
 
 export const comparison = {
-  get: whileOpen.comparison.get.handler(({ context, input }) =>
-    compareOpinions(readComparisonSource(context.db, input.concernId)),
-  ),
+  get: whileOpen.comparison.get.handler(async ({ context, input }) => {
+    const { compareOpinions } = await rules()
+    // It may have been locked meanwhile.
+    return compareOpinions(readComparisonSource(context.vault.db(), input.concernId))
+  }),
   mark: whileOpen.comparison.mark.handler(({ context, input: { concernId, ...mark } }) => {
     const pair = [mark.earlierOpinionId, mark.laterOpinionId].map((id) => getOpinion(context.db, id))
     setMark(context.db, concernId, { ...mark, said: saidOn(pair, mark.topicId) })
@@ -24,5 +26,19 @@ export const comparison = {
     ({ context, input: { concernId, topicId } }) =>
       insertClosing(context.db, concernId, { topicId, closed: false, reason: '', said: '[]' }),
   ),
-  relate: anytime.comparison.relate.handler(({ input }) => relate(input.topicId, input.a, input.b)),
+  relate: anytime.comparison.relate.handler(async ({ input }) => {
+    const { relate } = await rules()
+    return relate(input.topicId, input.a, input.b)
+  }),
+}
+
+/** The rules, with their tables of terms: large, so they come at the first comparison, and a little each turn of the event loop. */
+async function rules() {
+  const [{ compareOpinions }, { relate }, { prepareTerms }] = await Promise.all([
+    import('./compareOpinions.ts'),
+    import('#shared/domain/relate.ts'),
+    import('#shared/domain/terms/terms.ts'),
+  ])
+  await prepareTerms(() => nextTurn())
+  return { compareOpinions, relate }
 }

@@ -18,18 +18,25 @@ const STEPS: readonly (readonly [Level, RegExp])[] = [
   [2, /\b(?:possibl[ey]|may be|might be|could be|cannot (?:be )?(?:excluded?|ruled? out)|perhaps|maybe)\b/iu],
   [
     3,
-    /\b(?:(?:very |most |highly )?(?:likely|probabl[ey])|suspicious|suspected|presumed|presumably|(?:fairly|reasonably|quite|almost|nearly) (?:sure|certain)|favou?red|high (?:suspicion|likelihood|probability))\b/iu,
+    /\b(?:likely|probabl[ey]|suspicious|suspected|presumed|presumably|favou?red|high (?:suspicion|likelihood|probability))\b/iu,
   ],
   [
     4,
-    /\b(?:(?:completely |absolutely |very |quite )?(?:certain|sure|definite|clear)|definitive|certainly|definitely|diagnostic|no doubt|without (?:a )?doubt|proven|beyond doubt)\b/iu,
+    /\b(?:(?:completely |absolutely |very )?(?:certain|sure|definite|clear)|definitive|certainly|definitely|diagnostic|no doubt|without (?:a )?doubt|proven|beyond doubt)\b/iu,
   ],
 ]
+
+const FINER =
+  /%|\b(?:percent|(?:very|most|highly) (?:likely|probable|unlikely)|(?:rather|pretty|fairly|reasonably|quite|almost|nearly|somewhat|more|less) (?:likely|probable|sure|certain|unlikely|possible))\b/iu
 
 /** How sure a doctor says they are, where the topic asks just that. */
 export const certainty: Comparator<Step<Level>> = {
   label: 'certainty',
-  read: (statement, topicId) => (topicId === 'certainty' ? readStep(statement, STEPS) : null),
+  read(statement, topicId) {
+    // "90 % sure" and "pretty sure" say more finely how sure than these steps do.
+    if (topicId !== 'certainty' || FINER.test(statement.open)) return null
+    return readStep(statement, STEPS)
+  },
   compare(earlier, later) {
     if (earlier.value === later.value) {
       return { how: 'same', reason: sameInOtherWords(earlier.written, later.written) }

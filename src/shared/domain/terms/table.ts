@@ -24,18 +24,35 @@ interface Branch {
   next: Map<string, Branch>
 }
 
-/** Joins outlines into one table. Built once; a lookup costs as much as the name is long. */
+/** A table that is put together outline by outline, so that nobody need wait for the whole. */
+export interface GrowingTable extends TermTable {
+  add(outline: string): void
+}
+
+/** Joins outlines into one table. A lookup costs as much as the name is long. */
 export function termTable(outlines: readonly string[]): TermTable {
-  const concepts = outlines.flatMap(readOutline)
-  const byName = new Map(concepts.map((concept) => [concept.name, concept]))
-  const root: Branch = { concept: null, next: new Map() }
-  for (const concept of concepts) {
-    for (const name of [concept.name, ...concept.otherNames]) plant(root, foldedName(name), concept)
-  }
+  const table = growingTable()
+  for (const outline of outlines) table.add(outline)
+  return table
+}
+
+/** A table without terms yet; what is looked up is right once all outlines are added. */
+export function growingTable(): GrowingTable {
+  const concepts: Concept[] = []
+  const byName = new Map<string, Concept>()
   const kindsOf = new Map<string, string[]>()
-  for (const { name, parents } of concepts) {
-    for (const parent of parents) kindsOf.set(parent, [...(kindsOf.get(parent) ?? []), name])
+  const root: Branch = { concept: null, next: new Map() }
+
+  function add(outline: string): void {
+    for (const concept of readOutline(outline)) {
+      const { name, otherNames, parents } = concept
+      concepts.push(concept)
+      byName.set(name, concept)
+      for (const written of [name, ...otherNames]) plant(root, foldedName(written), concept)
+      for (const parent of parents) kindsOf.set(parent, [...(kindsOf.get(parent) ?? []), name])
+    }
   }
+
   const up = new Map<string, ReadonlySet<string>>()
 
   function ancestors(name: string): ReadonlySet<string> {
@@ -95,6 +112,7 @@ export function termTable(outlines: readonly string[]): TermTable {
   }
 
   return {
+    add,
     concepts,
     concept: (name) => byName.get(name) ?? null,
     named(name) {

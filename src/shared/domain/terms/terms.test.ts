@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { readOutline } from './outline.ts'
 import { foldedName, type TermTable, termTable } from './table.ts'
-import { DISEASE_FIELDS, DRUG_FIELDS, diseases, drugs, PROCEDURE_FIELDS, procedures } from './terms.ts'
+import {
+  DISEASE_FIELDS,
+  DRUG_FIELDS,
+  diseases,
+  drugs,
+  PROCEDURE_FIELDS,
+  prepareTerms,
+  procedures,
+} from './terms.ts'
 
 interface Table {
   name: string
@@ -119,4 +127,13 @@ round thing
     expect(table.exclude('hard red lump', 'old red lump')).toBe(false)
     expect(table.exclude('lump', 'red lump')).toBe(false)
   })
+})
+
+test('the tables come together in turns, none of them long', async () => {
+  let turns = 0
+  await prepareTerms(async () => {
+    turns += 1
+  })
+  expect(turns).toBeLessThanOrEqual(Object.keys(DISEASE_FIELDS).length + 2)
+  expect(diseases().named('IDC')).not.toBeNull()
 })

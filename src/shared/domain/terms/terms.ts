@@ -24,7 +24,7 @@ import { SYMPTOMS } from './fields/symptoms.ts'
 import { THYROID } from './fields/thyroid.ts'
 import { UPPER_GI } from './fields/upperGi.ts'
 import { URINARY } from './fields/urinary.ts'
-import { type TermTable, termTable } from './table.ts'
+import { growingTable, type TermTable } from './table.ts'
 
 /** Outlines of diseases and symptoms, by field. */
 export const DISEASE_FIELDS: Readonly<Record<string, string>> = {
@@ -58,15 +58,31 @@ export const DRUG_FIELDS: Readonly<Record<string, string>> = { drugs: DRUGS }
 /** Outlines of operations, radiation, tests and ways of waiting. */
 export const PROCEDURE_FIELDS: Readonly<Record<string, string>> = { procedures: PROCEDURES }
 
-/** The app's own tables, each put together at its first use. */
-export const diseases = tableOf(DISEASE_FIELDS)
-export const drugs = tableOf(DRUG_FIELDS)
-export const procedures = tableOf(PROCEDURE_FIELDS)
+const tables = [DISEASE_FIELDS, DRUG_FIELDS, PROCEDURE_FIELDS].map((fields) => ({
+  table: growingTable(),
+  waiting: Object.values(fields),
+}))
 
-function tableOf(fields: Readonly<Record<string, string>>): () => TermTable {
-  let table: TermTable | undefined
-  return () => {
-    table ??= termTable(Object.values(fields))
-    return table
+/** The app's own tables, whole at their first use. */
+export const diseases = () => whole(0)
+export const drugs = () => whole(1)
+export const procedures = () => whole(2)
+
+/**
+ * Puts the tables together field by field, some 10 ms each, and waits for `turn` in between: whoever compares first then finds them
+ * whole.
+ */
+export async function prepareTerms(turn: () => Promise<void>): Promise<void> {
+  for (const { table, waiting } of tables) {
+    for (let outline = waiting.shift(); outline !== undefined; outline = waiting.shift()) {
+      table.add(outline)
+      await turn()
+    }
   }
+}
+
+function whole(index: number): TermTable {
+  const { table, waiting } = tables[index]!
+  for (const outline of waiting.splice(0)) table.add(outline)
+  return table
 }
