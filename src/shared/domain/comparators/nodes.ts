@@ -23,7 +23,7 @@ const KIND =
 const SOME = String.raw`(?:(?:sentinel|axillary|regional|pelvic|hilar|mediastinal|cervical|neck|inguinal|mesenteric|para-?aortic|iliac|lymph|the|of|these|all|any)\s+){0,4}`
 const NODE = String.raw`(?:lymph\s?nodes?|nodes?|LNs?)`
 const SPREAD = '(?:spread|metasta(?:sis|ses|tic)|involvement|cancer|carcinoma|tumou?r|disease|malignancy)'
-const NEGATIVE = String.raw`(?:negative|neg|clear|clean|free(?: of (?:tumou?r|cancer|disease|carcinoma))?|uninvolved|not involved|benign|unaffected|not affected)`
+const NEGATIVE = `(?:negative|neg|clear|clean|free(?: of (?:tumou?r|cancer|disease|carcinoma))?|uninvolved|not involved|benign|unaffected|not affected)`
 const POSITIVE = '(?:positive|pos|involved|affected|metastatic)'
 const COUNTED: readonly RegExp[] = [
   new RegExp(
