@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readOutline } from './outline.ts'
-import { foldedName, type TermTable, termTable } from './table.ts'
+import { foldedName, growingTable, type TermTable, termTable } from './table.ts'
 import {
   DISEASE_FIELDS,
   DRUG_FIELDS,
@@ -129,11 +129,21 @@ round thing
   })
 })
 
-test('the tables come together in turns, none of them long', async () => {
-  let turns = 0
-  await prepareTerms(async () => {
-    turns += 1
-  })
-  expect(turns).toBeLessThanOrEqual(Object.keys(DISEASE_FIELDS).length + 2)
-  expect(diseases().named('IDC')).not.toBeNull()
+test('once prepared, nothing is left to put together, and what is looked up is there', async () => {
+  const turn = async () => {}
+  await Promise.all([prepareTerms(turn), prepareTerms(turn)])
+  const late: string[] = []
+  await prepareTerms(async () => void late.push('turn'))
+  expect(late).toEqual([])
+  expect(diseases().named('IDC')?.name).toBe('invasive carcinoma of no special type')
+})
+
+test('a table put together outline by outline is the table of all', () => {
+  const outlines = Object.values(DISEASE_FIELDS)
+  const growing = growingTable()
+  for (const outline of outlines.toReversed()) growing.add(outline)
+  for (const { name, parents } of termTable(outlines).concepts) {
+    expect(growing.concept(name)?.parents).toEqual(parents)
+    expect(parents.every((parent) => growing.isKindOf(name, parent))).toBe(true)
+  }
 })

@@ -1,29 +1,38 @@
-import { AUTOIMMUNE } from './fields/autoimmune.ts'
-import { BLOOD } from './fields/blood.ts'
-import { BRAIN } from './fields/brain.ts'
-import { BREAST } from './fields/breast.ts'
-import { COLORECTAL } from './fields/colorectal.ts'
-import { DRUGS } from './fields/drugs.ts'
-import { ENDOCRINE } from './fields/endocrine.ts'
-import { GENERAL } from './fields/general.ts'
-import { GYNECOLOGIC } from './fields/gynecologic.ts'
-import { HEAD_NECK } from './fields/headNeck.ts'
-import { HEART } from './fields/heart.ts'
-import { INFECTIONS } from './fields/infections.ts'
-import { JOINTS_SPINE } from './fields/jointsSpine.ts'
-import { LIVER_PANCREAS } from './fields/liverPancreas.ts'
-import { LUNG } from './fields/lung.ts'
-import { MIND } from './fields/mind.ts'
-import { NEUROLOGY } from './fields/neurology.ts'
-import { PROCEDURES } from './fields/procedures.ts'
-import { PROSTATE } from './fields/prostate.ts'
-import { RARE } from './fields/rare.ts'
-import { SKIN } from './fields/skin.ts'
-import { SOFT_TISSUE_BONE } from './fields/softTissueBone.ts'
-import { SYMPTOMS } from './fields/symptoms.ts'
-import { THYROID } from './fields/thyroid.ts'
-import { UPPER_GI } from './fields/upperGi.ts'
-import { URINARY } from './fields/urinary.ts'
+import { AUTOIMMUNE } from './diseases/autoimmune.ts'
+import { BLOOD } from './diseases/blood.ts'
+import { BRAIN } from './diseases/brain.ts'
+import { BREAST } from './diseases/breast.ts'
+import { COLORECTAL } from './diseases/colorectal.ts'
+import { ENDOCRINE } from './diseases/endocrine.ts'
+import { GENERAL } from './diseases/general.ts'
+import { GYNECOLOGIC } from './diseases/gynecologic.ts'
+import { HEAD_NECK } from './diseases/headNeck.ts'
+import { HEART } from './diseases/heart.ts'
+import { INFECTIONS } from './diseases/infections.ts'
+import { JOINTS_SPINE } from './diseases/jointsSpine.ts'
+import { LIVER_PANCREAS } from './diseases/liverPancreas.ts'
+import { LUNG } from './diseases/lung.ts'
+import { MIND } from './diseases/mind.ts'
+import { NEUROLOGY } from './diseases/neurology.ts'
+import { PROSTATE } from './diseases/prostate.ts'
+import { RARE } from './diseases/rare.ts'
+import { SKIN } from './diseases/skin.ts'
+import { SOFT_TISSUE_BONE } from './diseases/softTissueBone.ts'
+import { SYMPTOMS } from './diseases/symptoms.ts'
+import { THYROID } from './diseases/thyroid.ts'
+import { UPPER_GI } from './diseases/upperGi.ts'
+import { URINARY } from './diseases/urinary.ts'
+import { CANCER } from './medicines/cancer.ts'
+import { HEART as HEART_MEDICINES } from './medicines/heart.ts'
+import { HORMONE } from './medicines/hormone.ts'
+import { INFECTION } from './medicines/infection.ts'
+import { MEDICINES } from './medicines/medicines.ts'
+import { NERVE } from './medicines/nerve.ts'
+import { PAIN } from './medicines/pain.ts'
+import { EXAMINATIONS } from './procedures/examinations.ts'
+import { OPERATIONS } from './procedures/operations.ts'
+import { OTHER_TREATMENTS } from './procedures/otherTreatments.ts'
+import { PROCEDURES } from './procedures/procedures.ts'
 import { growingTable, type TermTable } from './table.ts'
 
 /** Outlines of diseases and symptoms, by field. */
@@ -53,10 +62,23 @@ export const DISEASE_FIELDS: Readonly<Record<string, string>> = {
   upperGi: UPPER_GI,
   urinary: URINARY,
 }
-/** Outlines of medicines. */
-export const DRUG_FIELDS: Readonly<Record<string, string>> = { drugs: DRUGS }
+/** Outlines of medicines, by what they are for. */
+export const DRUG_FIELDS: Readonly<Record<string, string>> = {
+  cancer: CANCER,
+  heart: HEART_MEDICINES,
+  hormone: HORMONE,
+  infection: INFECTION,
+  medicines: MEDICINES,
+  nerve: NERVE,
+  pain: PAIN,
+}
 /** Outlines of operations, radiation, tests and ways of waiting. */
-export const PROCEDURE_FIELDS: Readonly<Record<string, string>> = { procedures: PROCEDURES }
+export const PROCEDURE_FIELDS: Readonly<Record<string, string>> = {
+  examinations: EXAMINATIONS,
+  operations: OPERATIONS,
+  otherTreatments: OTHER_TREATMENTS,
+  procedures: PROCEDURES,
+}
 
 const tables = [DISEASE_FIELDS, DRUG_FIELDS, PROCEDURE_FIELDS].map((fields) => ({
   table: growingTable(),
