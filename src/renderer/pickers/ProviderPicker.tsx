@@ -1,10 +1,9 @@
 import { Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../api.ts'
 import classes from './pickers.module.css'
 import { QuickAdd } from './QuickAdd.tsx'
-import { useReturningField } from './useReturningField.ts'
 
 interface ProviderPickerProps {
   personId: string
@@ -38,7 +37,7 @@ export function ProviderPicker({
 }: ProviderPickerProps) {
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
-  const { field } = useReturningField(adding !== null)
+  const field = useRef<HTMLInputElement>(null)
   const { data: providers = [] } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
   const choices = providers
     .filter(({ id, trashedAt }) => trashedAt === null || id === value)
@@ -61,6 +60,7 @@ export function ProviderPicker({
           onChange(id)
         }}
         onCancel={() => setAdding(null)}
+        onFocusBack={() => field.current?.focus()}
       />
     )
   }
@@ -118,10 +118,18 @@ interface NewProviderProps {
   isAwaited: boolean
   onAdded: (providerId: string) => void
   onCancel: () => void
+  onFocusBack: () => void
 }
 
 /** The few words a provider begins with; the rest can be filled in later. */
-function NewProvider({ personId, name: startName, isAwaited, onAdded, onCancel }: NewProviderProps) {
+function NewProvider({
+  personId,
+  name: startName,
+  isAwaited,
+  onAdded,
+  onCancel,
+  onFocusBack,
+}: NewProviderProps) {
   const [name, setName] = useState(startName)
   const [specialty, setSpecialty] = useState('')
   const [told, setTold] = useState(false)
@@ -141,6 +149,7 @@ function NewProvider({ personId, name: startName, isAwaited, onAdded, onCancel }
       addLabel="Add provider"
       onAdd={add}
       onCancel={onCancel}
+      onFocusBack={onFocusBack}
       busy={isPending}
       error={error}
     >

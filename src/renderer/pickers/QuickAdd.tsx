@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { failureCode } from '../api.ts'
 import { NotSaved } from '../ui/NotSaved.tsx'
+import { useFocusBack } from '../ui/useFocusBack.ts'
 import classes from './pickers.module.css'
 
 interface QuickAddProps {
@@ -9,13 +10,25 @@ interface QuickAddProps {
   addLabel: string
   onAdd: () => void
   onCancel: () => void
+  /** Puts the keyboard back into the picker, if it has gone nowhere else meanwhile. */
+  onFocusBack: () => void
   busy: boolean
   error: unknown
   children: ReactNode
 }
 
 /** A few fields in the place of a picker, for what is not in its list yet. It is no form, as it stands inside one. */
-export function QuickAdd({ title, addLabel, onAdd, onCancel, busy, error, children }: QuickAddProps) {
+export function QuickAdd({
+  title,
+  addLabel,
+  onAdd,
+  onCancel,
+  onFocusBack,
+  busy,
+  error,
+  children,
+}: QuickAddProps) {
+  useFocusBack(onFocusBack)
   const heading = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a card.

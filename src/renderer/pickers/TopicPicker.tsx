@@ -1,6 +1,6 @@
 import { Radio, Select, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   TOPIC_GROUP_LABELS,
   TOPIC_GROUPS,
@@ -11,7 +11,6 @@ import {
 import { api } from '../api.ts'
 import classes from './pickers.module.css'
 import { QuickAdd } from './QuickAdd.tsx'
-import { useReturningField } from './useReturningField.ts'
 
 interface TopicPickerProps {
   concernId: string
@@ -50,7 +49,9 @@ export function TopicPicker({
 }: TopicPickerProps) {
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<string | null>(null)
-  const { field, isFresh } = useReturningField(adding !== null)
+  const field = useRef<HTMLInputElement>(null)
+  // Only as the form opens: who has gone on to another field while a topic was added stays there.
+  const [isFresh, setIsFresh] = useState(true)
   const topics = useTopics(concernId)
   const offered = topics.filter(({ id }) => id === value || !without.includes(id))
   const chosen = topics.find(({ id }) => id === value)
@@ -66,6 +67,7 @@ export function TopicPicker({
           onChange(id)
         }}
         onCancel={() => setAdding(null)}
+        onFocusBack={() => field.current?.focus()}
       />
     )
   }
@@ -115,8 +117,12 @@ export function TopicPicker({
         )
       }}
       onChange={(id) => {
-        if (id === ADD) setAdding(search === chosen?.label || search === ADD_LABEL ? '' : search.trim())
-        else if (id !== null) onChange(id)
+        if (id === ADD) {
+          setIsFresh(false)
+          setAdding(search === chosen?.label || search === ADD_LABEL ? '' : search.trim())
+        } else if (id !== null) {
+          onChange(id)
+        }
       }}
     />
   )
@@ -129,9 +135,17 @@ interface NewTopicProps {
   isAwaited: boolean
   onAdded: (topicId: string) => void
   onCancel: () => void
+  onFocusBack: () => void
 }
 
-function NewTopic({ concernId, label: startLabel, isAwaited, onAdded, onCancel }: NewTopicProps) {
+function NewTopic({
+  concernId,
+  label: startLabel,
+  isAwaited,
+  onAdded,
+  onCancel,
+  onFocusBack,
+}: NewTopicProps) {
   const [label, setLabel] = useState(startLabel)
   const [group, setGroup] = useState<TopicGroup>('what-it-is')
   const [told, setTold] = useState(false)
@@ -151,6 +165,7 @@ function NewTopic({ concernId, label: startLabel, isAwaited, onAdded, onCancel }
       addLabel="Add topic"
       onAdd={add}
       onCancel={onCancel}
+      onFocusBack={onFocusBack}
       busy={isPending}
       error={error}
     >
