@@ -3,11 +3,11 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 /** Work for the vault that comes in many small pieces: what comes together is kept in one transaction. */
 export interface InTurns {
   /**
-   * Does a piece of work when its turn comes, in the order they came, and resolves once it is kept. It may be done
-   * twice: where a transaction fails, each piece of it is tried alone. Rejects with what it threw, or with why it could
-   * not be kept.
+   * Does a piece of work when its turn comes, in the order they came, and resolves with what it came to once that is
+   * kept. It may be done twice: where a transaction fails, each piece of it is tried alone. Rejects with what it threw,
+   * or with why it could not be kept.
    */
-  run(work: () => void): Promise<void>
+  run<Result>(work: () => Result): Promise<Result>
 }
 
 interface Piece {
@@ -25,6 +25,7 @@ export function inTurns(transact: (work: () => void) => void): InTurns {
   let isWorking = false
 
   async function work(): Promise<void> {
+    isWorking = true
     await pause(GATHER_MS)
     while (waiting.length > 0) {
       keepSome()
@@ -63,12 +64,18 @@ export function inTurns(transact: (work: () => void) => void): InTurns {
   }
 
   return {
-    run(piece) {
+    async run<Result>(piece: () => Result) {
+      let result: Result
       const settle = Promise.withResolvers<void>()
-      waiting.push({ work: piece, settle })
+      waiting.push({
+        work() {
+          result = piece()
+        },
+        settle,
+      })
       if (!isWorking) void work()
-      isWorking = true
-      return settle.promise
+      await settle.promise
+      return result!
     },
   }
 }

@@ -96,6 +96,11 @@ export function keptPages(db: Database, recordId: string): Set<number> {
   )
 }
 
+/** How many pages of a record are kept. */
+export function countPages(db: Database, recordId: string): number {
+  return prepared(db, 'SELECT count(*) FROM page WHERE record_id = ?').pluck().get(recordId) as number
+}
+
 /** Lets go of what was read of a record, so that it is read anew from the start. */
 export function dropPages(db: Database, recordId: string): void {
   db.prepare('DELETE FROM page WHERE record_id = ?').run(recordId)
