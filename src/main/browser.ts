@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import open from 'open'
 import { createApp } from './app.ts'
 import { type HostOptions, readHostOptions } from './hostOptions.ts'
 import { guardLoopback } from './loopbackGuard.ts'
+import { projectFile } from './projectFile.ts'
 import { createServices } from './services.ts'
 import { vaultPath } from './vaultPath.ts'
 
 /** The built page; run from source, it is the one built last. */
-const PAGE = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../out/renderer' : '../../renderer', import.meta.url),
-)
+const PAGE = projectFile('out/renderer')
 
 const options = optionsOrEnd()
 const services = createServices(vaultPath(options.vault))

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, protocol, screen, session } from 'electron'
 import { createApp } from './app.ts'
 import { lockDown } from './desktop/lockDown.ts'
@@ -7,10 +6,11 @@ import { ORIGIN, SCHEME, schemePrivileges } from './desktop/scheme.ts'
 import { windowOptions } from './desktop/windowOptions.ts'
 import { keepWindowState, onDisplays, readWindowState } from './desktop/windowState.ts'
 import { readHostOptions } from './hostOptions.ts'
+import { projectFile } from './projectFile.ts'
 import { createServices } from './services.ts'
 import { vaultPath } from './vaultPath.ts'
 
-const PAGE = fileURLToPath(new URL('../../renderer', import.meta.url))
+const PAGE = projectFile('out/renderer')
 
 protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: schemePrivileges }])
 

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { clientOf } from './client.ts'
 import { createConversionPool } from './conversion/pool.ts'
 import { createFactsPool } from './facts/pool.ts'
@@ -9,14 +8,10 @@ import { createWatchedFolders } from './features/imports/watchedFolders.ts'
 import type { Services } from './handling.ts'
 import { createOcrPool } from './ocr/pool.ts'
 import { createPdfPool } from './pdf/pool.ts'
+import { projectFile } from './projectFile.ts'
 import { playSample } from './sample/play.ts'
 import { createVaultKeeper } from './store/keeper.ts'
 import { readMigrations } from './store/migrate.ts'
-
-/** The numbered SQL files at the top of the project; from the built tree they lie one folder further up. */
-const MIGRATIONS = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../../migrations' : '../../../migrations', import.meta.url),
-)
 
 export interface RunningServices extends Services {
   /** Locks the vault and ends all workers that were not lent. */
@@ -40,7 +35,11 @@ export function createServices(vaultPath: string, lent?: Readers): RunningServic
   const readings = createReadings(pools)
   const folders = createWatchedFolders(readings)
   const bundles = createMadeBundles()
-  const vault = createVaultKeeper(vaultPath, readMigrations(MIGRATIONS), [readings, folders, bundles])
+  const vault = createVaultKeeper(vaultPath, readMigrations(projectFile('migrations')), [
+    readings,
+    folders,
+    bundles,
+  ])
   const services: RunningServices = {
     vault,
     pdf,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { projectFile } from '../projectFile.ts'
 import { withNetwork } from './trainedData.ts'
 
 const installed = createRequire(import.meta.url)
@@ -14,11 +15,8 @@ const FIRST = 'eng'
 const NO_LANGUAGES = new Set(['osd', 'equ'])
 /** The integer network alone comes first: the other file reads the same and carries an engine that is not used. */
 const FOLDERS = ['4.0.0_best_int', '4.0.0']
-/** The small English network, which no package holds; built, this file lies one folder deeper. */
-const SMALL_NETWORK = new URL(
-  import.meta.url.endsWith('.ts') ? '../../../resources/ocr/eng.lstm' : '../../../../resources/ocr/eng.lstm',
-  import.meta.url,
-)
+/** The small English network, which no package holds. */
+const SMALL_NETWORK = projectFile('resources/ocr/eng.lstm')
 
 /** The languages whose data is installed (`@tesseract.js-data/<name>`), English first. */
 export function installedLanguages(): string[] {
@@ -30,8 +28,8 @@ export function installedLanguages(): string[] {
 }
 
 /**
- * The unpacked data of a language, or `null` where it is not installed. English reads with the small network: in half the time, and as
- * well as the `tesseract` program does.
+ * The unpacked data of a language, or `null` where it is not installed. English reads with the small network: in half
+ * the time, and as well as the `tesseract` program does.
  */
 export async function languageData(language: string): Promise<Uint8Array | null> {
   const file = dataFile(language)
