@@ -24,6 +24,9 @@ export interface ConversionPoolOptions {
   heapMiB?: number
 }
 
+/** A file's bytes, or how to get them once its turn has come. */
+export type FileSource = Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>)
+
 export interface ConvertOptions {
   signal?: AbortSignal
 }
@@ -43,7 +46,7 @@ export interface ConversionPool {
   /** Turns a file into a PDF that shows it. Rejects with `ConversionFailure`, or with an `AbortError`. */
   convert(
     format: FileFormat,
-    bytes: Uint8Array<ArrayBuffer>,
+    source: FileSource,
     fileName: string,
     options?: ConvertOptions,
   ): Promise<Conversion>
@@ -98,18 +101,26 @@ export function createConversionPool(options: ConversionPoolOptions = {}): Conve
     if (size > Math.min(limit, maximumBytes)) throw new ConversionFailure('TOO_LARGE')
   }
 
-  async function runConversion(message: WorkerRequest, signal: AbortSignal | undefined): Promise<Conversion> {
-    return (await converting.run(() => ({ message, timeLimit: timeLimitMs }), signal)) as Conversion
+  async function runConversion(
+    prepare: () => WorkerRequest | Promise<WorkerRequest>,
+    signal: AbortSignal | undefined,
+  ): Promise<Conversion> {
+    const task = async () => ({ message: await prepare(), timeLimit: timeLimitMs })
+    return (await converting.run(task, signal)) as Conversion
   }
 
   return {
-    async convert(format, bytes, fileName, { signal } = {}) {
-      checkSize(bytes.length, LARGEST[format])
-      return runConversion({ kind: 'convert', format, bytes, fileName }, signal)
+    convert(format, source, fileName, { signal } = {}) {
+      const prepare = async (): Promise<WorkerRequest> => {
+        const bytes = typeof source === 'function' ? await source() : source
+        checkSize(bytes.length, LARGEST[format])
+        return { kind: 'convert', format, bytes, fileName }
+      }
+      return runConversion(prepare, signal)
     },
     async joinPictures(files, { signal } = {}) {
       checkSize(files.reduce((sum, file) => sum + file.bytes.length, 0))
-      return runConversion({ kind: 'join', files }, signal)
+      return runConversion(() => ({ kind: 'join', files }), signal)
     },
     async unpack(bytes, { onFile, signal, password }) {
       checkSize(bytes.length)

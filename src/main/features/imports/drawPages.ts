@@ -17,7 +17,7 @@ export async function drawPages(recordId: string, step: Step, takeIn: TakeIn): P
   const { contentId, format, pagesContentId, fileName } = contentOfRecord(db, recordId)
   if (pagesContentId !== null) return
   tell(updateReading(db, recordId, { reading: 'reading' }))
-  const drawn = await conversion.convert(format, await wholeContent(db, contentId), fileName, { signal })
+  const drawn = await conversion.convert(format, () => wholeContent(db, contentId), fileName, { signal })
   await takeInEnclosed(recordId, drawn, step, takeIn)
   const pages = await storeContent(db, inOnePart(drawn.pdf))
   if (signal.aborted) return
