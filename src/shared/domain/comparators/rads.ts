@@ -15,74 +15,67 @@ interface Score {
 
 interface Scale {
   name: string
-  label: string
-  category: string
+  /** Label, category, and what may follow: "of 5", "or 4B". */
+  pattern: RegExp
   /** What a category without its letter leaves open. */
   parts: Readonly<Record<string, readonly string[]>>
-  /** "4 of 5": the highest category. */
-  most: number
   /** The scan is incomplete: a later category says more. */
   incomplete?: string
 }
 
+const JOIN = String.raw`(?:[ ]?(?:category|cat\.?|score|classification|class|type|assessment|grade|v?20[12]\d|v?[12]\.\d|is|of|[:=(#]))*[ -]*`
+const EDGE = String.raw`(?![\p{L}\d]|[.,]\d|\s*%|\s*mm)`
+
 const SCALES: readonly Scale[] = [
   {
     name: 'BI-RADS',
-    most: 6,
-    label: 'BI[ -]?RADS?',
-    category: '4\\s?[ABC]|[0-6]|VI|IV|V|I{1,3}',
+    pattern: patternOf('BI[ -]?RADS?', '4\\s?[ABC]|[0-6]|VI|IV|V|I{1,3}', 6),
     parts: { '4': ['4A', '4B', '4C'] },
     incomplete: '0',
   },
   {
     name: 'Lung-RADS',
-    most: 4,
-    label: 'Lung[ -]?RADS?',
-    category: '4\\s?[ABX]|[0-4]',
+    pattern: patternOf('Lung[ -]?RADS?', '4\\s?[ABX]|[0-4]', 4),
     parts: { '4': ['4A', '4B', '4X'] },
     incomplete: '0',
   },
   {
     name: 'PI-RADS',
-    most: 5,
-    label: 'PI[ -]?RADS?',
-    category: '[1-5X]',
+    pattern: patternOf('PI[ -]?RADS?', '[1-5X]', 5),
     parts: {},
     incomplete: 'X',
   },
   {
     name: 'LI-RADS',
-    most: 5,
-    label: String.raw`(?:LI[ -]?RADS?(?:\s+(?:category\s+)?LR[ -]?)?|LR[ -])`,
-    category: 'NC|TIV|M|[1-5]',
+    pattern: patternOf(
+      String.raw`(?:LI[ -]?RADS?(?:\s+(?:category\s+)?LR[ -]?)?|LR[ -])`,
+      'NC|TIV|M|[1-5]',
+      5,
+    ),
     parts: {},
     incomplete: 'NC',
   },
   {
     name: 'TI-RADS',
-    most: 5,
-    label: String.raw`(?:(ACR|EU|K)[ -]?)?TI[ -]?RADS?(?:\s+(?:category\s+)?TR[ -]?)?`,
-    category: '4\\s?[ABC]|[1-6]',
+    pattern: patternOf(
+      String.raw`(?:(ACR|EU|K)[ -]?)?TI[ -]?RADS?(?:\s+(?:category\s+)?TR[ -]?)?`,
+      '4\\s?[ABC]|[1-6]',
+      5,
+    ),
     parts: { '4': ['4A', '4B', '4C'] },
   },
   {
     name: 'O-RADS',
-    most: 5,
-    label: String.raw`O[ -]?RADS?(?:\s+(?:US|MRI))?`,
-    category: '[0-5]',
+    pattern: patternOf(String.raw`O[ -]?RADS?(?:\s+(?:US|MRI))?`, '[0-5]', 5),
     parts: {},
     incomplete: '0',
   },
   {
     name: 'Bosniak',
-    most: 4,
-    label: 'Bosniak',
-    category: 'IIF|2F|I{1,3}|IV|[1-4]',
+    pattern: patternOf('Bosniak', 'IIF|2F|I{1,3}|IV|[1-4]', 4),
     parts: {},
   },
 ]
-const JOIN = String.raw`(?:[ ]?(?:category|cat\.?|score|classification|class|type|assessment|grade|v?20[12]\d|v?[12]\.\d|is|of|[:=(#]))*[ -]*`
-const EDGE = String.raw`(?![\p{L}\d]|[.,]\d|\s*%|\s*mm)`
 const ROMAN: Readonly<Record<string, string>> = {
   I: '1',
   II: '2',
@@ -132,12 +125,15 @@ export const rads: Comparator<ReadonlyMap<string, Score>> = {
   },
 }
 
+/** `most`: the highest category, for "4 of 5". */
+function patternOf(label: string, category: string, most: number): RegExp {
+  const next = String.raw`(?:\s*(?:/|of|out of)\s*${most}|\s*(?:-|–|/|to|or)\s*(?<last>${category}))?`
+  const written = String.raw`\b${label}${JOIN}(?<category>${category})(?<s>\s?S)?${next}${EDGE}`
+  return new RegExp(written, 'giu')
+}
+
 function scoreIn(text: string, scale: Scale): { score: Score; places: TextRange[] } | null {
-  const category = String.raw`(?<category>${scale.category})(?<s>\s?S)?`
-  const next = String.raw`(?:\s*(?:/|of|out of)\s*${scale.most}|\s*(?:-|–|/|to|or)\s*(?<last>${scale.category}))?`
-  const matches = [
-    ...text.matchAll(new RegExp(String.raw`\b${scale.label}${JOIN}${category}${next}${EDGE}`, 'giu')),
-  ]
+  const matches = [...text.matchAll(scale.pattern)]
   if (matches.length === 0) return null
   const sets = matches.map((match) => possibleOf(scale, match))
   // Several lesions have a score each: which is compared with which, words do not tell.
