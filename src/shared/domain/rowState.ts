@@ -1,5 +1,5 @@
 import { ordinalWord } from './ordinal.ts'
-import { isSilent, relateMarked } from './relate.ts'
+import { isSilent, relateMarked, topicReader } from './relate.ts'
 import type { Relation, RelationMark } from './relation.ts'
 
 /** How two opinions relate on one topic; positions counted from 0 in the order of the opinions. */
@@ -53,12 +53,13 @@ export function rowState(
   if (mentions.length < 2) {
     return { relation: 'not-stated', reason: silenceReason(mentions), mentions, pairs: [] }
   }
+  const topic = topicReader(topicId)
   const pairs = mentions.flatMap((earlier) =>
     mentions
       .filter((later) => later > earlier)
       .map((later): PairRelation => {
         const mark = markOf(earlier, later)
-        const related = relateMarked(mark, topicId, texts[earlier] ?? null, texts[later] ?? null)
+        const related = relateMarked(mark, topic, texts[earlier] ?? null, texts[later] ?? null)
         const { reason, saysLess = false, sameWords = false } = related
         // Over all opinions it does not matter which of two is the more specific: neither speaks against the other.
         const relation = saysLess ? 'refined' : related.relation

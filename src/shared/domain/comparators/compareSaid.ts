@@ -5,45 +5,47 @@ import { said, without } from './said.ts'
 /** What is to be read first stands first: a comparator sees only the words that none before it accounted for. */
 export type Comparators = readonly Comparator<unknown>[]
 
-interface Taken {
-  /** One for each comparator; null where the statement says nothing of its kind. */
-  values: ({ value: unknown } | null)[]
+/** What comparators find in one statement on one topic. */
+export interface Understood {
+  topicId: string
+  /** One for each comparator, in their order; null where the statement says nothing of its kind. */
+  found: readonly (Found | null)[]
   /** Words that no comparator accounted for. */
-  left: string[]
+  left: readonly string[]
+}
+
+interface Found {
+  comparator: Comparator<unknown>
+  value: unknown
+}
+
+/** Reads a statement with all comparators: to be done once, however many others it is compared with. */
+export function understand(comparators: Comparators, topicId: string, text: string): Understood {
+  let statement = said(text)
+  const found = comparators.map((comparator) => {
+    const reading = comparator.read(statement, topicId)
+    if (reading === null) return null
+    statement = without(statement, reading.places)
+    return comparator.isAbout?.(topicId) ? null : { comparator, value: reading.value }
+  })
+  const left = statement.words.map(({ folded }) => folded).filter((word) => !isIdle(word, topicId))
+  return { topicId, found, left }
 }
 
 /**
  * How what a later statement says relates to an earlier one, value by value; null where no comparator finds anything in both.
- * Any value that differs decides; words that nobody can read never make two statements the same.
+ * Any value that differs decides; words that nobody can read never make two statements the same. Both are read on one topic, with
+ * the same comparators.
  */
-export function compareSaid(
-  comparators: Comparators,
-  topicId: string,
-  earlier: string,
-  later: string,
-): Outcome | null {
-  const [a, b] = [take(comparators, topicId, earlier), take(comparators, topicId, later)]
-  const outcomes = comparators.flatMap((comparator, index): Outcome[] => {
-    const [mine, other] = [a.values[index] ?? null, b.values[index] ?? null]
-    if (mine && other) return [comparator.compare(mine.value, other.value, topicId)]
-    if (mine) return [{ how: 'lacks', reason: `The later says nothing of the ${comparator.label}.` }]
-    if (other) return [{ how: 'adds', reason: `The ${comparator.label} is added.` }]
-    return []
+export function compareSaid(earlier: Understood, later: Understood): Outcome | null {
+  const pairs = earlier.found.map((mine, index) => [mine, later.found[index] ?? null] as const)
+  if (!pairs.some(([mine, other]) => mine && other)) return null
+  const outcomes = pairs.flatMap(([mine, other]): Outcome[] => {
+    if (mine && other) return [mine.comparator.compare(mine.value, other.value, earlier.topicId)]
+    if (mine) return [{ how: 'lacks', reason: `The later says nothing of the ${mine.comparator.label}.` }]
+    return other ? [{ how: 'adds', reason: `The ${other.comparator.label} is added.` }] : []
   })
-  const inBoth = comparators.some((_, index) => a.values[index] && b.values[index])
-  if (!inBoth) return null
-  return joined([...outcomes, leftOver(a.left, b.left)])
-}
-
-function take(comparators: Comparators, topicId: string, text: string): Taken {
-  let statement = said(text)
-  const values = comparators.map((comparator) => {
-    const reading = comparator.read(statement, topicId)
-    if (reading) statement = without(statement, reading.places)
-    return comparator.isAbout?.(topicId) ? null : reading
-  })
-  const left = statement.words.map(({ folded }) => folded).filter((word) => !isIdle(word, topicId))
-  return { values, left }
+  return joined([...outcomes, leftOver(earlier.left, later.left)])
 }
 
 /** What the words mean that nobody could read: more said, less said, or nothing to be judged. */

@@ -1,5 +1,5 @@
 import type { Comparator, How } from './comparator.ts'
-import { compareSaid } from './compareSaid.ts'
+import { compareSaid, understand } from './compareSaid.ts'
 
 /** Topic, what the earlier and the later say, and how they relate; null where nothing is found in both. */
 export type Pair = readonly [topicId: string, earlier: string, later: string, how: How | null]
@@ -12,10 +12,9 @@ export function bothWays<Value>(
   [topicId, earlier, later]: Pair,
 ): (How | null)[] {
   // Values go back only to the comparator that read them.
-  const comparators = [comparator as Comparator<unknown>]
-  const [forth, back] = [
-    compareSaid(comparators, topicId, earlier, later),
-    compareSaid(comparators, topicId, later, earlier),
-  ]
+  const [a, b] = [earlier, later].map((text) =>
+    understand([comparator as Comparator<unknown>], topicId, text),
+  )
+  const [forth, back] = [compareSaid(a!, b!), compareSaid(b!, a!)]
   return [forth?.how ?? null, back && (TURNED[back.how] ?? back.how)]
 }
