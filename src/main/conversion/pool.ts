@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { FileFormat } from '#shared/domain/fileFormat.ts'
+import { bytesOf, type FileSource } from '../workers/fileSource.ts'
 import { openLane } from '../workers/lane.ts'
 import type { SeatKind, Task } from '../workers/seat.ts'
 import {
@@ -24,9 +25,6 @@ export interface ConversionPoolOptions {
   heapMiB?: number
 }
 
-/** A file's bytes, or how to get them once its turn has come. */
-export type FileSource = Uint8Array<ArrayBuffer> | (() => Promise<Uint8Array<ArrayBuffer>>)
-
 export interface ConvertOptions {
   signal?: AbortSignal
 }
@@ -46,7 +44,7 @@ export interface ConversionPool {
   /** Turns a file into a PDF that shows it. Rejects with `ConversionFailure`, or with an `AbortError`. */
   convert(
     format: FileFormat,
-    source: FileSource,
+    source: FileSource<Uint8Array<ArrayBuffer>>,
     fileName: string,
     options?: ConvertOptions,
   ): Promise<Conversion>
@@ -112,7 +110,7 @@ export function createConversionPool(options: ConversionPoolOptions = {}): Conve
   return {
     convert(format, source, fileName, { signal } = {}) {
       const prepare = async (): Promise<WorkerRequest> => {
-        const bytes = typeof source === 'function' ? await source() : source
+        const bytes = await bytesOf(source)
         checkSize(bytes.length, LARGEST[format])
         return { kind: 'convert', format, bytes, fileName }
       }

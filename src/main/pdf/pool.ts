@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import type { PageText } from '#shared/domain/page.ts'
+import { bytesOf, type FileSource } from '../workers/fileSource.ts'
 import { openLane } from '../workers/lane.ts'
 import type { Parcel } from '../workers/messages.ts'
 import type { SeatKind, Task } from '../workers/seat.ts'
@@ -22,9 +23,6 @@ import type {
 
 export { PdfFailure, type PdfFailureCode } from './failure.ts'
 export type { AssembledBundle, AssembledItem, PagePicture, ReadResult, RenderedPage } from './messages.ts'
-
-/** A PDF's bytes, or how to get them once its turn has come. */
-export type PdfSource = Uint8Array | (() => Uint8Array | Promise<Uint8Array>)
 
 export interface PdfPoolOptions {
   /** Worker threads at most. Default: 2, or 1 where there is one processor. */
@@ -68,7 +66,7 @@ export type RenderForOcrOptions = Omit<RenderOptions, 'scale'>
 
 /** A bundle to be put together. */
 export interface BundlePlan extends BundleFrame {
-  items: (BundleItem & { bytes: PdfSource })[]
+  items: (BundleItem & { bytes: FileSource })[]
 }
 
 export interface AssembleOptions {
@@ -83,14 +81,14 @@ export interface PdfPool {
    * Reads the text of a PDF page by page. A page that cannot be loaded comes with an empty text and is listed in
    * the result. Rejects with `PdfFailure`, or with an `AbortError`.
    */
-  read(source: PdfSource, options: ReadOptions): Promise<ReadResult>
+  read(source: FileSource, options: ReadOptions): Promise<ReadResult>
   /** Draws one page (0-based) as it is shown. Rejects with `PdfFailure`, or with an `AbortError`. */
-  render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage>
+  render(source: FileSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage>
   /**
    * Draws one page (0-based) in grey, as fine as OCR needs it: about 300 dots an inch, no finer than the scan on it,
    * and 12 million pixels at most. Rejects with `PdfFailure`, or with an `AbortError`.
    */
-  renderForOcr(source: PdfSource, pageIndex: number, options?: RenderForOcrOptions): Promise<PagePicture>
+  renderForOcr(source: FileSource, pageIndex: number, options?: RenderForOcrOptions): Promise<PagePicture>
   /**
    * Puts a bundle together: front pages, then each item's pages with a stamp, bookmarks, links, title and language.
    * Items' bytes are fetched one at a time. An item that cannot be used is reported as failed and left out. Nothing
@@ -135,14 +133,14 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     return { entry, data, failure: (code: PdfFailureCode) => new PdfFailure(code) }
   }
 
-  async function bytesOf(source: PdfSource): Promise<Uint8Array<ArrayBuffer>> {
-    const bytes = typeof source === 'function' ? await source() : source
+  async function ownBytesOf(source: FileSource): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = await bytesOf(source)
     if (bytes.length > maximumBytes) throw new PdfFailure('TOO_LARGE')
     // A copy of its own: a view would drag the whole buffer behind it along, and the caller keeps its bytes.
     return new Uint8Array(bytes)
   }
 
-  async function read(source: PdfSource, options: ReadOptions): Promise<ReadResult> {
+  async function read(source: FileSource, options: ReadOptions): Promise<ReadResult> {
     const { password, onOpen, onPages, pageTimeoutMs = PAGE_TIMEOUT_MS, skip = new Set() } = options
     const nextBlock = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const broken = new AbortController()
@@ -153,7 +151,7 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     function addReader(): void {
       const isFirst = readers.length === 0
       const prepare = async (): Promise<PdfTask> => {
-        const bytes = await bytesOf(source)
+        const bytes = await ownBytesOf(source)
         const size = bytes.length
         return {
           ...parcelOf({ kind: 'read', bytes, password, skip, nextBlock }),
@@ -189,22 +187,26 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     return { pageCount: results[0]!.pageCount, unreadablePages }
   }
 
-  async function render(source: PdfSource, pageIndex: number, options: RenderOptions): Promise<RenderedPage> {
+  async function render(
+    source: FileSource,
+    pageIndex: number,
+    options: RenderOptions,
+  ): Promise<RenderedPage> {
     const { scale, password, signal } = options
     const prepare = async () => ({
-      ...parcelOf({ kind: 'render', bytes: await bytesOf(source), pageIndex, scale, password }),
+      ...parcelOf({ kind: 'render', bytes: await ownBytesOf(source), pageIndex, scale, password }),
       timeLimit: PAGE_TIMEOUT_MS,
     })
     return (await lane.run(prepare, signal)) as RenderedPage
   }
 
   async function renderForOcr(
-    source: PdfSource,
+    source: FileSource,
     pageIndex: number,
     { password, signal }: RenderForOcrOptions = {},
   ): Promise<PagePicture> {
     const prepare = async () => ({
-      ...parcelOf({ kind: 'renderForOcr', bytes: await bytesOf(source), pageIndex, password }),
+      ...parcelOf({ kind: 'renderForOcr', bytes: await ownBytesOf(source), pageIndex, password }),
       timeLimit: PAGE_TIMEOUT_MS,
     })
     return (await lane.run(prepare, signal)) as PagePicture
@@ -242,9 +244,9 @@ export function createPdfPool(options: PdfPoolOptions = {}): PdfPool {
     }
   }
 
-  async function replyOf(source: PdfSource): Promise<Parcel & { message: ItemReply }> {
+  async function replyOf(source: FileSource): Promise<Parcel & { message: ItemReply }> {
     try {
-      const bytes = await bytesOf(source)
+      const bytes = await ownBytesOf(source)
       return { message: { kind: 'item', bytes }, transfer: [bytes.buffer] }
     } catch (error) {
       if (error instanceof PdfFailure) return { message: { kind: 'noItem', code: error.code } }
