@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { relateMarked } from '#shared/domain/relate.ts'
+import { rowState } from '#shared/domain/rowState.ts'
 import { catalogueTopic } from '#shared/domain/topics.ts'
 import { sampleOpinions, sampleProviders, sampleRecords } from './case.ts'
 import { drawDocument } from './draw.ts'
@@ -150,20 +150,13 @@ function statementOf(topicId: string, opinion: string): SampleStatement | undefi
   return sampleStatements.find((statement) => statement.topicId === topicId && statement.opinion === opinion)
 }
 
-/** The strongest relation of any two opinions on a topic. */
+/** What all opinions come to on a topic, with the marks. */
 function rowRelation(topicId: string): string {
-  const relations = [
-    ['first', 'second'],
-    ['second', 'third'],
-    ['first', 'third'],
-  ].map(([earlier = '', later = '']) => {
-    const mark = sampleMarks.find(
-      (one) => one.topicId === topicId && one.earlier === earlier && one.later === later,
-    )
-    const before = statementOf(topicId, earlier)?.text ?? null
-    const after = statementOf(topicId, later)?.text ?? null
-    return relateMarked(mark ?? null, topicId, before, after).relation
-  })
-  const order = ['unclear', 'different', 'refined', 'same', 'not-stated']
-  return order.find((relation) => relations.some((candidate) => candidate === relation)) ?? 'not-stated'
+  const keys = sampleOpinions.map(({ key }) => key)
+  const texts = keys.map((key) => statementOf(topicId, key)?.text ?? null)
+  const markOf = (earlier: number, later: number) =>
+    sampleMarks.find(
+      (one) => one.topicId === topicId && one.earlier === keys[earlier] && one.later === keys[later],
+    ) ?? null
+  return rowState(topicId, texts, markOf).relation
 }
