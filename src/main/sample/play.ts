@@ -4,7 +4,7 @@ import { inOnePart } from '../features/imports/takeIn.ts'
 import type { Services } from '../handling.ts'
 import { sampleConcern, sampleOpinions, samplePerson, sampleProviders, sampleRecords } from './case.ts'
 import { sampleDecision } from './facts.ts'
-import { type RecordKey, sampleDocuments } from './sampleDocuments.ts'
+import { sampleDocuments } from './sampleDocuments.ts'
 import { sampleMarks, sampleStatements } from './statements.ts'
 
 /** Plays the sample case into the vault that is open, through the same routes a person's clicks take. */
@@ -27,8 +27,8 @@ export async function playSample(client: Client, { vault, readings }: Services):
     const id = recordIds.get(key)!
     await client.records.update({ id, title, type, date, providerId: providerIds.get(provider)! })
     await client.concerns.attachRecord({ concernId: concern.id, recordId: id })
-    await playFacts(client, key, id)
   }
+  await playFacts(client, recordIds)
   const opinionIds = await playOpinions(client, concern.id, providerIds, recordIds)
   await playStatements(client, opinionIds, recordIds)
   for (const { earlier, later, inlineWords, ...mark } of sampleMarks) {
@@ -53,11 +53,15 @@ async function playProviders(client: Client, personId: string): Promise<Ids> {
 }
 
 /** The person has looked through what was read, and said which of it is so. */
-async function playFacts(client: Client, key: RecordKey, recordId: string): Promise<void> {
-  const { facts } = await client.facts.list({ recordId })
-  const decided = Map.groupBy(facts, (fact) => sampleDecision(key, fact))
-  await client.facts.acceptAll({ ids: (decided.get('accepted') ?? []).map(({ id }) => id) })
-  for (const { id } of decided.get('rejected') ?? []) await client.facts.decide({ id, status: 'rejected' })
+async function playFacts(client: Client, recordIds: Ids): Promise<void> {
+  const accepted: string[] = []
+  for (const { key } of sampleRecords) {
+    const { facts } = await client.facts.list({ recordId: recordIds.get(key)! })
+    const decided = Map.groupBy(facts, (fact) => sampleDecision(key, fact))
+    accepted.push(...(decided.get('accepted') ?? []).map(({ id }) => id))
+    for (const { id } of decided.get('rejected') ?? []) await client.facts.decide({ id, status: 'rejected' })
+  }
+  await client.facts.acceptAll({ ids: accepted })
 }
 
 async function playOpinions(
