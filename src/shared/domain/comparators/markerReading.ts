@@ -1,42 +1,9 @@
 import type { TextRange } from '../page.ts'
-import { MARKER_TERMS, type MarkerResult } from '../reading/tumour/markerTerms.ts'
 import type { Reading } from './comparator.ts'
-import { amountOf, type Finding, newFinding, type State } from './markerFinding.ts'
-import { placeOf } from './places.ts'
+import { addDetail, changeName, isTold } from './markerDetail.ts'
+import { type Finding, newFinding, type State } from './markerFinding.ts'
+import { DOUBT, type MarkerName, markerName, markerTokens, type Token } from './markerTokens.ts'
 import type { Said } from './said.ts'
-
-interface Name {
-  /** The markers one name stands for: "ER/PR" is told apart by its parts, "BRCA" is BRCA1 or BRCA2. */
-  marker: string
-  result: MarkerResult
-  pattern: RegExp
-}
-
-const OWN_NAMES: readonly (readonly [string, string, MarkerResult])[] = [
-  ['HR', 'hormone receptors?|receptors(?= (?:are )?(?:positive|negative))', 'stain'],
-  [
-    'MMR',
-    String.raw`(?:DNA )?(?:mismatch[- ]repair|MMR)(?: proteins?)?(?: ?\(MMR\))?|microsatellite(?:s| status)?(?: ?\(MSI\))?|MSI(?=:? (?:status|stable|unstable|is))`,
-    'protein',
-  ],
-  ['RAS', 'RAS', 'gene'],
-  ['BRCA1/2', 'BRCA', 'gene'],
-  ['EGFR', 'EGFR', 'gene'],
-  ['RET', 'RET', 'gene'],
-  ['MET', 'MET(?=-| ?[+])|c-MET', 'gene'],
-  ['NTRK', 'NTRK[123]?', 'gene'],
-  ['TP53', 'TP53', 'gene'],
-]
-const LEFT = String.raw`(?<![\p{L}\d])`
-const RIGHT = String.raw`(?![\p{L}\d])`
-const NAMES: readonly Name[] = [
-  ...MARKER_TERMS.map(({ name, pattern, result }) => [name, pattern, result] as const),
-  ...OWN_NAMES,
-].map(([marker, pattern, result]) => ({
-  marker,
-  result,
-  pattern: new RegExp(`${LEFT}(?:${pattern})${RIGHT}`, 'iuy'),
-}))
 
 /** What a topic's bare values speak of. */
 const OF_TOPIC: Readonly<Record<string, string>> = {
@@ -49,161 +16,12 @@ const OF_TOPIC: Readonly<Record<string, string>> = {
 }
 /** Elsewhere these are the name of a disease. */
 const RECEPTOR_TOPICS = new Set(['er', 'pr', 'her2', 'hormone-receptors'])
-
-const N = String.raw`\d{1,3}(?:[.,]\d+)?`
-const BOUND = String.raw`(?:(?:[<>≤≥~]=?|less than|more than|greater than|at least|up to|over|under|below|above|about|around|approximately|ca\.?)\s*)?`
-const AMOUNT = String.raw`${BOUND}${N}(?:\s*%?\s*(?:-|–|to)\s*${N})?`
-
-const BY_ISH = String.raw`\s*,?\s*\(?(?:by|on|in|with|at)?\s*(?:the )?(?:F|C|S|D|DD)?ISH`
-
-const DOUBT = String.raw`possibl[ey]|probabl[ey]|unlikely|likely|suspected|suspicious|may|might|could|if|unless|whether|should|previous(?:ly)?|prior|initial(?:ly)?|formerly|former|earlier|then|or|vs\.?|versus|repeat|pending|awaited|consistent`
-
-type Kind =
-  | 'ish-state'
-  | 'ahead'
-  | 'state'
-  | 'not'
-  | 'percent'
-  | 'number'
-  | 'score'
-  | 'ihc'
-  | 'sign'
-  | 'plus'
-  | 'allred'
-  | 'h-score'
-  | 'strength'
-  | 'level'
-  | 'ish'
-  | 'method'
-  | 'change'
-  | 'noun'
-  | 'doubt'
-  | 'both'
-  | 'all'
-  | 'triple'
-  | 'join'
-  | 'fill'
-  | 'break'
-  | 'word'
-
-/** In the order in which they are tried at a place. */
-const TOKENS: readonly (readonly [Kind, string, State?])[] = [
-  ['ish-state', `(?:negative|neg|not amplified|non-?amplified|unamplified)${BY_ISH}`, 'no'],
-  ['ish-state', `(?:positive|pos|amplified)${BY_ISH}`, 'yes'],
-  ['ahead', `(?:no|without) (?:loss|absence)(?= (?:of|for|in) )|retained(?= expression of )`, 'kept'],
-  ['ahead', `loss(?= (?:of|for|in) )`, 'lost'],
-  [
-    'ahead',
-    `no (?:pathogenic )?(?:mutations?|rearrangements?|fusions?|alterations?)(?: (?:detected|found|identified|seen))?(?= (?:in|of|for) )`,
-    'no',
-  ],
-  ['ahead', `(?:negative|neg)(?= (?:staining )?for )`, 'no'],
-  ['ahead', `(?:positive|pos|reactive)(?= (?:staining )?for )`, 'yes'],
-  ['triple', `triple[- ](?:negative|positive)|TNBC`],
-  [
-    'score',
-    String.raw`(?:TPS|CPS|tumou?r proportion score|combined positive score)(?:[\s:=(]|of|is)*${AMOUNT}\s*%?`,
-  ],
-  [
-    'allred',
-    String.raw`(?:allred|quick)(?: score)?(?: of|:| is|=)*\s*[0-8](?:\s*\/\s*8)?(?:\s*\(\d\s*\+\s*\d\))?|[0-8]\s*\/\s*8`,
-  ],
-  ['h-score', String.raw`h[- ]?score(?: of|:| is|=)*\s*\d{1,3}(?:\s*\/\s*300)?`],
-  ['percent', String.raw`${AMOUNT}\s*(?:%|percent|per cent)`],
-  [
-    'change',
-    String.raw`(?:p\.)?\(?[A-Z]\d{2,4}(?:[A-Z]|fs|del)\)?|c\.[\w>+*-]{3,24}|exon \d{1,2} (?:deletions?|del|insertions?|ins|skipping)|ex(?:on)?\s?19\s?del|V600`,
-  ],
-  [
-    'ihc',
-    String.raw`(?:(?:score(?: of)?|IHC)[\s:]*)?[0-3]\s*\+{1}(?:\s*(?:\/|of)\s*3\+?)?|score(?: of|:)?\s*[0-3](?:\s*(?:\/|of)\s*3)?|(?:IHC[\s:]*)[0-3](?![\d.,%])|[0-3](?:\s*(?:\/|of)\s*3)`,
-  ],
-  ['plus', String.raw`\(?\+{1,3}\)?`],
-  ['not', `not|no|non|without|none|never`],
-  [
-    'state',
-    String.raw`unmutated|un-?amplified|unrearranged|undetect(?:ed|able)|unmethylated|immunonegative|nonreactive|unreactive|negativity|negative|neg\.?|absent|wild[- ]?type|WT`,
-    'no',
-  ],
-  ['state', `MSS|pMMR|proficient|stable|intact|retained|preserved|normal`, 'kept'],
-  ['state', `MSI[- ]?H(?:igh)?|dMMR|deficien(?:t|cy)|unstable|instability(?:[- ]high)?|lost|loss`, 'lost'],
-  ['state', `MSI[- ]?L(?:ow)?`, 'vus'],
-  ['state', `variant of (?:uncertain|unknown) significance|VUS`, 'vus'],
-  ['state', `equivocal|indeterminate|borderline|unclear|inconclusive|uncertain`, 'open'],
-  [
-    'state',
-    String.raw`positiv(?:e|ity)|pos\.?|immunopositive|(?:immuno)?reactive|(?:over)?express(?:ed|es)|overexpression|present|detected|mutated|mutant|rearranged|amplified|co-?deleted|methylated|(?:likely )?pathogenic(?: variant| mutation)?`,
-    'yes',
-  ],
-  ['doubt', DOUBT],
-  ['noun', `mutations?|rearrangements?|fusions?|translocations?|amplification|alterations?|variants?`],
-  ['ish', `(?:F|C|S|D|DD)?ISH|(?:fluorescen(?:ce|t) )?in[- ]situ hybridi[sz]ation`],
-  ['method', String.raw`IHC|immunohistochemi\w+|immunostain\w*|NGS|PCR|sequencing`],
-  ['strength', `strong(?:ly)?|weak(?:ly)?|moderate(?:ly)?|diffuse(?:ly)?|focal(?:ly)?|patchy`],
-  ['level', `ultra-?low|low|high|intermediate`],
-  ['both', `both`],
-  ['all', `all(?: four| 4)?(?: (?:mismatch repair|MMR))? proteins?`],
-  ['number', String.raw`\d{1,3}(?:[.,]\d+)?`],
-  ['join', String.raw`and|&|\/|,`],
-  ['break', `[;:.]`],
-  [
-    'fill',
-    `is|are|was|were|of|for|in|with|by|on|at|the|a|an|status|results?|receptors?|score|tumou?r|cancer|invasive|cells?|nucle(?:i|us|ar)|stain(?:s|ing|ed)?|expression|protein|gene|show(?:s|ed|n)?|index|proliferation|labell?ing|rate|type|block(?:-type)?|identified|found|seen|being|[()=–-]|percentage|proportion|test(?:ed)?|approximately`,
-  ],
-]
-/** After a letter or digit no other; after a sign anything. */
-const WORD_END = String.raw`(?:(?<![\p{L}\d])|(?![\p{L}\d]))`
-const MATCHERS = TOKENS.map(([kind, pattern, state]) => {
-  return { kind, state: state ?? null, pattern: new RegExp(`(?:${pattern})${WORD_END}`, 'iuy') }
-})
-const WORD = /[\p{L}\p{N}]+|\S/uy
-const MINUS = /^(?:\s?\([-−–]\)|[-−–](?![\p{L}\d])|\s[-−–](?=\s*(?:$|[,;/)])))/u
-
-interface Token extends TextRange {
-  kind: Kind | 'name'
-  written: string
-  state: State | null
-  name: Name | null
-}
-
-function* tokensOf(text: string): Generator<Token> {
-  for (let at = 0; at < text.length; ) {
-    if (/\s/.test(text[at]!)) {
-      at++
-      continue
-    }
-    const token = tokenAt(text, at)
-    yield token
-    at = token.end
-    const minus = token.kind === 'name' ? MINUS.exec(text.slice(at)) : null
-    if (minus) {
-      yield { kind: 'sign', written: '-', state: 'no', name: null, start: at, end: at + minus[0].length }
-      at += minus[0].length
-    }
-  }
-}
-
-function tokenAt(text: string, at: number): Token {
-  const found = (pattern: RegExp, kind: Token['kind'], state: State | null, name: Name | null) => {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
-    return match && match[0] !== '' ? { ...placeOf(match), kind, written: match[0], state, name } : null
-  }
-  for (const name of NAMES) {
-    const token = found(name.pattern, 'name', null, name)
-    if (token) return token
-  }
-  for (const { kind, state, pattern } of MATCHERS) {
-    const token = found(pattern, kind, state, null)
-    if (token) return token
-  }
-  return found(WORD, 'word', null, null)!
-}
+const IN_DOUBT = new RegExp(String.raw`\b(?:${DOUBT})(?![\p{L}])`, 'iu')
 
 /** Everything a statement says of markers, by their names; null where it says nothing. */
 export function readMarkers(statement: Said, topicId: string): Reading<ReadonlyMap<string, Finding>> | null {
   const reader = new MarkerReader(topicId, statement.text)
-  for (const token of tokensOf(statement.open)) reader.take(token)
+  for (const token of markerTokens(statement.open)) reader.take(token)
   return reader.done()
 }
 
@@ -211,10 +29,10 @@ export function readMarkers(statement: Said, topicId: string): Reading<ReadonlyM
 class MarkerReader {
   private readonly findings = new Map<string, Finding>()
   private readonly places: TextRange[] = []
-  private readonly usual: Name | null
+  private readonly usual: MarkerName | null
   private readonly topicId: string
   /** Names that wait for a result, or have it and may get more. */
-  private group: Name[]
+  private group: MarkerName[]
   /** The group is what the topic speaks of, not named. */
   private isUsual = true
   private waiting: TextRange[] = []
@@ -231,8 +49,7 @@ class MarkerReader {
     this.doubt = isInDoubt(text)
     this.topicId = topicId
     const marker = OF_TOPIC[topicId]
-    const term = NAMES.find((name) => name.marker === marker)
-    this.usual = marker ? (term ?? { marker, result: 'stain', pattern: WORD }) : null
+    this.usual = marker ? (markerName(marker) ?? { marker, result: 'stain' }) : null
     this.group = this.usual ? [this.usual] : []
   }
 
@@ -323,7 +140,7 @@ class MarkerReader {
       })
   }
 
-  private startGroup(names: readonly Name[], token: TextRange): void {
+  private startGroup(names: readonly MarkerName[], token: TextRange): void {
     const keepsDenial = this.denied !== null && !this.hasResult
     this.group = [...names]
     this.isUsual = false
@@ -479,8 +296,8 @@ class MarkerReader {
   }
 }
 
-function named(...markers: readonly string[]): Name[] {
-  return markers.flatMap((marker) => NAMES.find((name) => name.marker === marker) ?? [])
+function named(...markers: readonly string[]): MarkerName[] {
+  return markers.flatMap((marker) => markerName(marker) ?? [])
 }
 
 /** In a list that is denied, "or" is no doubt; nor is it in "likely pathogenic". */
@@ -488,29 +305,7 @@ function isInDoubt(text: string): boolean {
   const plain = text
     .replace(/\blikely pathogenic\b/giu, '')
     .replace(/\b(?:no|not|neither|without)\b.*/giu, (denied) => denied.replace(/\bn?or\b/giu, ''))
-  return /\?/.test(plain) || new RegExp(String.raw`\b(?:${DOUBT})(?![\p{L}])`, 'iu').test(plain)
-}
-
-function isTold({ states, ihc, ish, percent, allred, hScore, score, level, change }: Finding): boolean {
-  const counted = [ish, percent, allred, hScore, score, level, change].some((value) => value !== null)
-  return counted || states.size > 0 || ihc.size > 0
-}
-
-function addDetail(finding: Finding, kind: Kind | 'name', written: string, isHer2: boolean): void {
-  const number = Number(/\d+/.exec(written)?.[0] ?? 0)
-  if (kind === 'percent') finding.percent = amountOf(written)
-  else if (kind === 'score') {
-    finding.measure = /^[CP]PS|^comb/i.test(written) ? 'CPS' : 'TPS'
-    finding.score = amountOf(/[<>≤≥~]?=?\s*\d.*$/.exec(written)?.[0] ?? written)
-  } else if (kind === 'allred') finding.allred = number
-  else if (kind === 'h-score') finding.hScore = Number(/\d{1,3}/.exec(written)?.[0])
-  else if (kind === 'number' && isHer2) finding.ihc.add(number)
-  else if (kind === 'number') finding.percent = amountOf(written)
-  else if (kind === 'ihc' && isHer2) finding.ihc.add(number)
-  else if (kind === 'ihc') finding.strength = `${number}+`
-  else if (kind === 'strength') finding.strength = written.toLowerCase().replace(/ly$/, '')
-  else if (kind === 'level') finding.level = written.toLowerCase().replace('-', '')
-  else if (kind === 'change') finding.change = changeName(written)
+  return /\?/.test(plain) || IN_DOUBT.test(plain)
 }
 
 function denialOf(state: State): State {
@@ -518,13 +313,4 @@ function denialOf(state: State): State {
   if (state === 'no') return 'yes'
   if (state === 'lost') return 'kept'
   return state === 'kept' ? 'lost' : state
-}
-
-function changeName(written: string): string {
-  const name = written
-    .toLowerCase()
-    .replace(/^p\./, '')
-    .replace(/[()\s]/g, '')
-  if (/^ex(?:on)?19del|^exon19deletion/.test(name)) return 'exon19del'
-  return name.replace(/deletions?$/, 'del').replace(/insertions?$/, 'ins')
 }
