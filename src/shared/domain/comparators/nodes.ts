@@ -22,6 +22,7 @@ const KIND =
   /\b(?:sentinel|axillary|regional|pelvic|hilar|mediastinal|cervical|neck|inguinal|mesenteric|para-?aortic|iliac|obturator|internal mammary|supraclavicular|infraclavicular|left|right)\b/giu
 const SOME = String.raw`(?:(?:sentinel|axillary|regional|pelvic|hilar|mediastinal|cervical|neck|inguinal|mesenteric|para-?aortic|iliac|lymph|the|of|these|all|any)\s+){0,4}`
 const NODE = String.raw`(?:lymph\s?nodes?|nodes?|LNs?)`
+const OF_NODES = new RegExp(String.raw`\b(?:${NODE}|nodal)\b`, 'iu')
 const SPREAD = '(?:spread|metasta(?:sis|ses|tic)|involvement|cancer|carcinoma|tumou?r|disease|malignancy)'
 const NEGATIVE = `(?:negative|neg|clear|clean|free(?: of (?:tumou?r|cancer|disease|carcinoma))?|uninvolved|not involved|benign|unaffected|not affected)`
 const POSITIVE = '(?:positive|pos|involved|affected|metastatic)'
@@ -72,7 +73,7 @@ export const nodes: Comparator<Nodes> = {
   label: 'lymph nodes',
   read({ open, text }, topicId) {
     if (asksWhatToDo(topicId)) return null
-    const ofNodes = new RegExp(String.raw`\b(?:${NODE}|nodal)\b`, 'iu').test(open)
+    const ofNodes = OF_NODES.test(open)
     if (!ofNodes && topicId !== 'spread') return null
     const places: TextRange[] = []
     let rest = open
@@ -84,11 +85,10 @@ export const nodes: Comparator<Nodes> = {
         return match
       })
     const counted = [...COUNTED, ...(ofNodes ? [] : [ALONE])].flatMap(take)
-    const free = FREE.flatMap(take)
-    const taken = TAKEN.flatMap(take)
-    const denied = take(DENIED)
-    const stated = take(STATED)
-    const [micro, cells] = ofNodes ? [take(MICRO), take(CELLS)] : [[], []]
+    const named = (words: RegExp) => (ofNodes ? take(words) : [])
+    const free = FREE.flatMap(named)
+    const taken = TAKEN.flatMap(named)
+    const [denied, stated, micro, cells] = [named(DENIED), named(STATED), named(MICRO), named(CELLS)]
     // Groups with counts of their own are not one count.
     if (places.length === 0 || counted.length + free.length + taken.length > 1 || TURNS.test(rest))
       return null

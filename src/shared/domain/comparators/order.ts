@@ -38,12 +38,16 @@ const BEGINS = new RegExp(
 const NEOADJUVANT = new RegExp(String.raw`\b(?:neo-?adjuvant|pre-?operative)\s+(${ANY_KIND})`, 'giu')
 const ADJUVANT = new RegExp(String.raw`\b(?<!neo-?)(?:adjuvant|post-?operative)\s+(${ANY_KIND})`, 'giu')
 const ANY = 'any'
+/** Without one of these no order is told. */
+const TELLS =
+  /then|before|followed|prior|→|->|after|following|begin|start|up-?front|primary|first|adjuvant|operative/iu
+const WHOLE_KINDS = KINDS.map(([kind, words]) => [kind, new RegExp(`^${words}$`, 'iu')] as const)
 
 /** In which order treatments come: "chemotherapy before surgery" against "surgery first". The treatments themselves are read elsewhere. */
 export const order: Comparator<readonly Step[]> = {
   label: 'order',
   read(statement) {
-    const steps = stepsIn(statement.open)
+    const steps = TELLS.test(statement.open) ? stepsIn(statement.open) : []
     if (steps.length === 0) return null
     return {
       value: steps.map(({ first, next }) => ({ first, next })),
@@ -99,7 +103,7 @@ function between(match: RegExpExecArray): string {
 
 function kindOf(words: string | undefined): string {
   if (words === undefined) return ANY
-  return KINDS.find(([, kind]) => new RegExp(`^${kind}$`, 'iu').test(words))?.[0] ?? words.toLowerCase()
+  return WHOLE_KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? words.toLowerCase()
 }
 
 function isAgainst(a: Step, b: Step): boolean {

@@ -85,6 +85,8 @@ const ROMAN: Readonly<Record<string, string>> = {
   VI: '6',
   IIF: '2F',
 }
+/** Without one of these no score is told. */
+const TELLS = /RAD|LR[ -]|Bosniak/iu
 /** What BI-RADS calls its categories: said beside the number, the words add nothing. */
 const BI_RADS_WORDS: Readonly<Record<string, RegExp>> = {
   '0': /\bincomplete\b/iu,
@@ -103,6 +105,7 @@ const BI_RADS_WORDS: Readonly<Record<string, RegExp>> = {
 export const rads: Comparator<ReadonlyMap<string, Score>> = {
   label: 'imaging score',
   read({ open }) {
+    if (!TELLS.test(open)) return null
     const value = new Map<string, Score>()
     const places: TextRange[] = []
     for (const scale of SCALES) {
