@@ -1,5 +1,5 @@
 import { ordinalWord } from './ordinal.ts'
-import { isSilent, relateMarked, topicReader } from './relate.ts'
+import { relateMarked, topicReader } from './relate.ts'
 import type { Relation, RelationMark } from './relation.ts'
 
 /** How two opinions relate on one topic; positions counted from 0 in the order of the opinions. */
@@ -49,11 +49,11 @@ export function rowState(
   texts: readonly (string | null)[],
   markOf: MarkOf = () => null,
 ): RowState {
-  const mentions = texts.flatMap((text, position) => (isSilent(text) ? [] : [position]))
+  const topic = topicReader(topicId)
+  const mentions = texts.flatMap((text, position) => (topic(text).words === '' ? [] : [position]))
   if (mentions.length < 2) {
     return { relation: 'not-stated', reason: silenceReason(mentions), mentions, pairs: [] }
   }
-  const topic = topicReader(topicId)
   const pairs = mentions.flatMap((earlier) =>
     mentions
       .filter((later) => later > earlier)
