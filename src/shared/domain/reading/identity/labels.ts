@@ -32,8 +32,10 @@ const ANY_LABEL =
 const MARK =
   /^(?:\s?\/\s?[\p{L}#]{2,12}){0,2}(?:\s?\([^()\n]{0,48}\))?\s{0,2}(?:[:#=＝：]|\.:|\.{2,}:?|\s[-–—]\s|-(?=\s|$)|\?|$)+\s*/u
 
-const WHOLE_LABEL =
-  /^(?:patient|name|(?:last|first|middle|family|given|full) name|surname|forename|date|time|(?:date|place) of (?:birth|service|procedure|admission|discharge|exam|report|collection)|dob|birth ?date|age|sex|gender|race|mrn|ssn|id|phone|fax|address|city|state|zip|zip code|physician|provider|attending|location|room|specimen|account|accession|collected|received|reported|printed|ordered|status|unit|doctor|(?:patient|account|accession|visit|specimen|case|record|control|telephone|phone|medical record|hospital|billing|encounter) (?:id|no\.?|number|name|address|phone|date|type|ss#)|(?:physician|doctor|provider|facility|hospital|test) (?:name|id|no\.?|number)|(?:admission|discharge|procedure|report|exam|collection|received|visit|letter) date|(?:date and time|date) (?:collected|received|reported|entered|ordered)|npi|route|total volume|fasting|additional information)\s?[:#]?$/i
+const KNOWN_LABEL = String.raw`(?:patient|name|(?:last|first|middle|family|given|full) name|surname|forename|date|time|(?:date|place) of (?:birth|service|procedure|admission|discharge|exam|report|collection)|dob|birth ?date|age|sex|gender|race|mrn|ssn|id|phone|fax|address|city|state|zip|zip code|physician|provider|attending|location|room|specimen|account|accession|collected|received|reported|printed|ordered|status|unit|doctor|(?:patient|account|accession|visit|specimen|case|record|control|telephone|phone|medical record|hospital|billing|encounter) (?:id|no\.?|number|name|address|phone|date|type|ss#)|(?:physician|doctor|provider|facility|hospital|test) (?:name|id|no\.?|number)|(?:admission|discharge|procedure|report|exam|collection|received|visit|letter) date|(?:date and time|date) (?:collected|received|reported|entered|ordered)|npi|route|total volume|fasting|additional information)`
+const WHOLE_LABEL = new RegExp(String.raw`^${KNOWN_LABEL}\s?[:#]?$`, 'i')
+/** A label at the end of words that may begin with a value: "Jane Sample Date of birth:". */
+const KNOWN_AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${KNOWN_LABEL}\s?[:#]$`, 'iu')
 
 /**
  * Finds the fields with a label. `pattern` has the flags g, i and u, and matches the label's words without the mark after
@@ -192,5 +194,6 @@ export function isLabel(text: string): boolean {
 /** A value ends where the next label begins. */
 export function cutAtLabel(text: string): string {
   const next = ANY_LABEL.exec(text)
-  return next ? text.slice(0, next.index) : text
+  if (!next) return text
+  return text.slice(0, next.index + (KNOWN_AT_END.exec(next[0].trimEnd())?.index ?? 0))
 }

@@ -18,6 +18,16 @@ describe('the patient', () => {
     expect(normalizedOf(document, 'mrn')).toEqual(['00-4711'])
   })
 
+  it.each(['Date of birth: 03/14/1961', 'DOB: 03/14/1961', 'MRN: 00-4711', 'Sex: F', 'Visit date: 3/1/2026'])(
+    'is read where the next label follows after a single space: %s',
+    (next) => {
+      const names = (label: string) =>
+        normalizedOf(documentOf(`${label}: Sample Patient ${next}`), 'patient-name')
+      expect(names('Patient')).toEqual(['Sample Patient'])
+      expect(names('Patient name')).toEqual(['Sample Patient'])
+    },
+  )
+
   it('is read from what a letter is about', () => {
     const document = documentOf('About: Sample Patient, born 14 Feb 1968\n\nDear colleague,\n\nThank you.')
     expect(normalizedOf(document, 'patient-name')).toEqual(['Sample Patient'])
