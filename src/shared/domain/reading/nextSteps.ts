@@ -2,7 +2,7 @@ import { contextAt } from './context.ts'
 import type { ReadDocument } from './document.ts'
 import type { FoundFact } from './fact.ts'
 import type { SectionKind } from './headingWords.ts'
-import { type Place, sectionAt } from './sections.ts'
+import { type Place, type Section, sectionAt } from './sections.ts'
 import { sentencesIn } from './sentences.ts'
 import { bareOf, tidied } from './statement.ts'
 
@@ -12,6 +12,9 @@ const LONGEST = 420
 /** Sections that tell what was, not what is to be done. */
 const TELLS_THE_PAST: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'past-history',
+  'present-illness',
+  'clinical-history',
+  'hospital-course',
   'family-history',
   'social-history',
   'review-of-systems',
@@ -90,52 +93,50 @@ export function readNextSteps(document: ReadDocument): FoundFact[] {
 
 function readStep(document: ReadDocument, text: string, sentence: Place): FoundFact | null {
   const section = sectionAt(document, sentence)
+  const kind = section?.kind ?? 'other'
+  const tellsWhatToDo = TELLS_WHAT_TO_DO.has(kind)
   const mayRecommend = MAY_RECOMMEND.test(text.slice(sentence.start, sentence.end))
-  if (!mayRecommend && !TELLS_WHAT_TO_DO.has(section?.kind ?? 'other')) return null
-  const heading = section?.heading
-  const inHeading = heading?.pageIndex === sentence.pageIndex && heading.end > sentence.start
-  const place = bareOf(
-    text,
-    inHeading ? { ...sentence, start: Math.min(heading.end, sentence.end) } : sentence,
-  )
+  if (TELLS_THE_PAST.has(kind) || !(mayRecommend || tellsWhatToDo)) return null
+  const place = bareOf(text, afterHeading(section, sentence))
   if (!place) return null
   const words = text.slice(place.start, place.end)
-  const kind = section?.kind ?? 'other'
   const recommends = mayRecommend ? RECOMMENDS.exec(words) : null
-  const row = TELLS_WHAT_TO_DO.has(kind) ? ABOUT.exec(words) : null
-  const acts = TELLS_WHAT_TO_DO.has(kind) && (row !== null || ACTION.test(words))
-  if (
-    !(recommends || acts) ||
-    TELLS_THE_PAST.has(kind) ||
-    NO_STEP.test(words) ||
-    words.split(/\s+/).length < 2
-  )
-    return null
-  if (kind === 'present-illness' || kind === 'clinical-history' || kind === 'hospital-course') return null
-  const anchor = recommends
-    ? {
-        ...place,
-        start: place.start + recommends.index,
-        end: place.start + recommends.index + recommends[0].length,
-      }
-    : place
-  const context = contextAt(document, anchor)
-  const clause = text.slice(place.start, anchor.start).split(/[:;]\s/)
-  // "No need to hurry, but do not wait: treatment should start within 6 weeks."
-  const isApart = clause.length > 1 && !/\b(?:no|not|without|never)\b/i.test(clause.at(-1)!)
-  const negated = context.negated && !isApart
+  const row = tellsWhatToDo ? ABOUT.exec(words) : null
+  const acts = tellsWhatToDo && (row !== null || ACTION.test(words))
+  if (!(recommends || acts) || NO_STEP.test(words) || words.split(/\s+/).length < 2) return null
   const when = WHEN.exec(words)?.[0].replace(/\s+/g, ' ').toLowerCase()
   return {
     kind: 'next-step',
     value: row ? adviceOn(row[1]!, words.slice(row[0].length)) : tidied(words),
     normalized: null,
-    confidence: recommends ? (TELLS_WHAT_TO_DO.has(kind) ? 0.85 : 0.75) : 0.6,
+    confidence: recommends ? (tellsWhatToDo ? 0.85 : 0.75) : 0.6,
     ...place,
     ...(when ? { detail: { when } } : {}),
-    negated,
+    ...contextOfAdvice(document, text, place, recommends),
     uncertain: false,
-    about: context.about,
   }
+}
+
+function afterHeading(section: Section | null, sentence: Place): Place {
+  const heading = section?.heading
+  if (heading?.pageIndex !== sentence.pageIndex || heading.end <= sentence.start) return sentence
+  return { ...sentence, start: Math.min(heading.end, sentence.end) }
+}
+
+/** Whom advice is for and whether it is denied, told from the words that recommend, or where none does from all of it. */
+function contextOfAdvice(
+  document: ReadDocument,
+  text: string,
+  place: Place,
+  recommends: RegExpExecArray | null,
+): Pick<FoundFact, 'negated' | 'about'> {
+  if (!recommends) return contextAt(document, place)
+  const start = place.start + recommends.index
+  const context = contextAt(document, { ...place, start, end: start + recommends[0].length })
+  const clauses = text.slice(place.start, start).split(/[:;]\s/)
+  // "No need to hurry, but do not wait: treatment should start within 6 weeks."
+  const isApart = clauses.length > 1 && !/\b(?:no|not|without|never)\b/i.test(clauses.at(-1)!)
+  return { ...context, negated: context.negated && !isApart }
 }
 
 /** "Radiation   Yes: 5 treatments after surgery" as it is read: "Radiation: 5 treatments after surgery". */
