@@ -1,5 +1,7 @@
 import { matchesAtWords, wordStartsIn } from '../wordStarts.ts'
 
+const LABORATORY = 'Laboratory medicine'
+
 /** Fields of medicine by the name the app uses, each with the words that mean it; English, Spanish, French and German. */
 const SPECIALTIES: readonly (readonly [string, string])[] = [
   ['Breast surgery', 'breast surg(?:ery|eon|ical oncology)|breast (?:clinic|center|centre)'],
@@ -30,7 +32,7 @@ const SPECIALTIES: readonly (readonly [string, string])[] = [
     '(?:surgical |anatomic(?:al)? |clinical )?patholog(?:y|ist)|histopatholog(?:y|ist)|patholog(?:ie|isch\\p{L}*)|anatomía patológica|patología|anatomie pathologique|anatomopathologie',
   ],
   [
-    'Laboratory medicine',
+    LABORATORY,
     'laboratory medicine|clinical laborator(?:y|ies)|laboratory|laboratories|labormedizin|laboratorio(?: clínico)?|laboratoire',
   ],
   [
@@ -88,7 +90,6 @@ const SPECIALTIES: readonly (readonly [string, string])[] = [
   ['Internal medicine', 'internal medicine|internist|innere medizin|medicina interna|médecine interne'],
 ]
 
-const LABORATORY = 'Laboratory medicine'
 const WORDS = SPECIALTIES.map(
   ([name, words]) =>
     [name, { source: `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags: 'giu' }] as const,
@@ -108,10 +109,15 @@ export function specialtyIn(text: string): NamedSpecialty | null {
   for (const [name, pattern] of WORDS) {
     const [match] = matchesAtWords(text, starts, pattern)
     if (!match) continue
-    // "Breast pathology, molecular laboratory": a laboratory is whose it is.
-    const isPlainer = found !== null && (name === LABORATORY) !== (found.name === LABORATORY)
-    if (isPlainer ? name === LABORATORY : match[0].length <= (found ? found.end - found.start : 0)) continue
-    found = { name, start: match.index, end: match.index + match[0].length }
+    const named = { name, start: match.index, end: match.index + match[0].length }
+    if (!found || tellsMore(named, found)) found = named
   }
   return found
+}
+
+/** The longer words do; but in "Breast pathology, molecular laboratory" the laboratory is pathology's. */
+function tellsMore(one: NamedSpecialty, other: NamedSpecialty): boolean {
+  const isLaboratory = one.name === LABORATORY
+  if (isLaboratory !== (other.name === LABORATORY)) return !isLaboratory
+  return one.end - one.start > other.end - other.start
 }

@@ -14,9 +14,13 @@ const DEPARTMENT =
 
 /** A whole house is named after what it is known for; which of its departments wrote is said elsewhere. */
 const HOUSE = /(?<!\p{L})(?:center|centre|institute|hospital|university)(?!\p{L})/iu
-const PART_OF_BODY = /^(?:breast|bone|skin|chest|surgical|molecular|diagnostic|interventional) /i
+const DEPARTMENT_OF_HOUSE = /department|division/i
+const SUBFIELD = /^(?:breast|bone|skin|chest|surgical|molecular|diagnostic|interventional) /i
 const PLACE =
   /(?<!\p{L})(?:department|dept|division|institute?|section|abteilung|servicio|service|clinic|unit|center|centre|associates|practice|hospital|university|laborator(?:y|ies))(?!\p{L})/iu
+const TITLE = /(?<!\p{L})(?:report|history|results?|findings|consultation|examination|note)(?!\p{L})/iu
+const OF_HOUSE = 0.6
+const OF_DEPARTMENT = 0.8
 
 /** Reads the field of medicine a document comes from: its letterhead, a label, or the words beside a signature. */
 export function readSpecialties(
@@ -30,15 +34,16 @@ export function readSpecialties(
       if (!marked) continue
       for (const { start, text, place } of candidates) {
         const fact = place === 'below' ? null : factIn(layout, start, text.slice(0, 60), 0.85)
-        if (fact) facts.push({ ...fact, detail: { role: 'label' } })
+        if (fact) facts.push(fact)
       }
     }
   }
   const first = layouts[0]
   if (first) facts.push(...inLetterhead(first))
   facts.push(...besideSignatures(document, clinicians))
-  const best = bestOfEach(facts.map(({ detail, ...fact }) => fact))
-  return best.toSorted((a, b) => b.confidence - a.confidence).slice(0, 3)
+  return bestOfEach(facts)
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .slice(0, 3)
 }
 
 function factIn(layout: PageLayout, start: number, text: string, confidence: number): FoundFact | null {
@@ -51,31 +56,25 @@ function factIn(layout: PageLayout, start: number, text: string, confidence: num
   }
 }
 
-/** Only in a line that is short and begins every word with a capital: a name, not a sentence. */
+/** A department's own name counts, not its house's. */
 function inLetterhead(layout: PageLayout): FoundFact[] {
-  const facts: FoundFact[] = []
-  for (const row of letterheadRows(layout)) {
-    for (const { text, start } of row.cells) {
-      if (text.length > 70 || /[:.?]\s*$|:/.test(text) || !DEPARTMENT.test(text.trim())) continue
-      if (
-        /(?<!\p{L})(?:report|history|results?|findings|consultation|examination|note)(?!\p{L})/iu.test(text)
-      )
-        continue
-      const fact = factIn(
-        layout,
-        start,
-        text,
-        HOUSE.test(text) && !/department|division/i.test(text) ? 0.6 : 0.8,
-      )
-      // "Indications for surgery" ends in a specialty, but names none: nothing but a place's name may stand beside it.
-      const rest = fact
-        ? text.length - (fact.end - fact.start) - (PART_OF_BODY.exec(text)?.[0].length ?? 0)
-        : 0
-      if (fact && (PLACE.test(text) || rest < 3)) facts.push(fact)
-    }
-  }
-  const ofDepartments = facts.filter(({ confidence }) => confidence > 0.6)
+  const facts = letterheadRows(layout).flatMap(({ cells }) =>
+    cells.flatMap(({ text, start }) => inHeadLine(layout, start, text) ?? []),
+  )
+  const ofDepartments = facts.filter(({ confidence }) => confidence === OF_DEPARTMENT)
   return ofDepartments.length > 0 ? ofDepartments : facts
+}
+
+/** Only in a line that is short and a name, not a sentence, a field or a title. */
+function inHeadLine(layout: PageLayout, start: number, text: string): FoundFact | null {
+  if (text.length > 70 || /[.?]\s*$|:/.test(text) || !DEPARTMENT.test(text.trim()) || TITLE.test(text))
+    return null
+  const isHouse = HOUSE.test(text) && !DEPARTMENT_OF_HOUSE.test(text)
+  const fact = factIn(layout, start, text, isHouse ? OF_HOUSE : OF_DEPARTMENT)
+  if (!fact) return null
+  // "Indications for surgery" ends in a specialty, but names none: nothing but a place's name may stand beside it.
+  const beside = text.length - (fact.end - fact.start) - (SUBFIELD.exec(text)?.[0].length ?? 0)
+  return PLACE.test(text) || beside < 3 ? fact : null
 }
 
 /** "Attending pathologist" on the line of a signature, or on one of the two beneath it. */
