@@ -1,4 +1,4 @@
-import type { Comparator } from './comparator.ts'
+import { type Comparator, oneSays, quoted } from './comparator.ts'
 import { readStep, type Step, sameInOtherWords } from './steps.ts'
 
 type Aim = 'cure' | 'hold back' | 'ease'
@@ -26,7 +26,7 @@ export const aim: Comparator<Step<Aim>> = {
     if (earlier.value === later.value) {
       return { how: 'same', reason: sameInOtherWords(earlier.written, later.written) }
     }
-    const reason = `One says “${earlier.written}”, the other “${later.written}”.`
+    const reason = oneSays(quoted(earlier.written), quoted(later.written))
     // Holding back may well ease too.
     const toCure = earlier.value === 'cure' || later.value === 'cure'
     return { how: toCure ? 'different' : 'unclear', reason }

@@ -1,6 +1,6 @@
 import { isPartialDate, type PartialDate } from '../dates.ts'
 import type { TextRange } from '../page.ts'
-import type { Comparator } from './comparator.ts'
+import { type Comparator, oneSays } from './comparator.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
@@ -33,7 +33,7 @@ export const calendarDate: Comparator<PartialDate> = {
   },
   compare(earlier, later) {
     if (earlier === later) return { how: 'same', reason: 'The same date.' }
-    const reason = `One says ${earlier}, the other ${later}.`
+    const reason = oneSays(earlier, later)
     if (later.startsWith(earlier)) return { how: 'adds', reason }
     return earlier.startsWith(later) ? { how: 'lacks', reason } : { how: 'different', reason }
   },

@@ -1,4 +1,4 @@
-import type { Comparator } from './comparator.ts'
+import { type Comparator, oneSays, quoted } from './comparator.ts'
 import { readStep, type Step, sameInOtherWords } from './steps.ts'
 
 /** 0 ruled out, 1 unlikely, 2 possible, 3 likely, 4 certain. */
@@ -41,7 +41,7 @@ export const certainty: Comparator<Step<Level>> = {
     if (earlier.value === later.value) {
       return { how: 'same', reason: sameInOtherWords(earlier.written, later.written) }
     }
-    const reason = `One says “${earlier.written}”, the other “${later.written}”.`
+    const reason = oneSays(quoted(earlier.written), quoted(later.written))
     const [low, high] = [Math.min(earlier.value, later.value), Math.max(earlier.value, later.value)]
     // Likely and certain point the same way, and the later is surer; likely and unlikely do not.
     if (low <= 1 && high >= 3) return { how: 'different', reason }

@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 
 /** A stretch of the dial in minutes, going round: `from` 0 `to` 180 is from 12 to 3 o'clock. */
 interface Stretch {
@@ -78,7 +77,7 @@ function compareStretches(a: Stretch | null, b: Stretch | null): Outcome {
   if (!a) return { how: 'adds', reason: `“${b!.written}” is added.` }
   if (!b) return { how: 'lacks', reason: `“${a.written}” is left out.` }
   if (a.from === b.from && a.to === b.to) return { how: 'same', reason: 'The same place on the clock face.' }
-  const reason = `One says ${a.written}, the other ${b.written}.`
+  const reason = oneSays(a.written, b.written)
   if (lies(b, a)) return { how: 'adds', reason }
   if (lies(a, b)) return { how: 'lacks', reason }
   const near = a.kind === 'hour' && b.kind === 'hour' ? 2 * HALF_HOUR : HALF_HOUR
@@ -101,7 +100,7 @@ function compareDistances({ fromNipple: a }: Position, { fromNipple: b }: Positi
   if (a === b) return { how: 'same', reason: '' }
   if (a === null) return { how: 'adds', reason: 'The distance from the nipple is added.' }
   if (b === null) return { how: 'lacks', reason: 'The distance from the nipple is left out.' }
-  return { how: 'unclear', reason: `One says ${a} mm from the nipple, the other ${b} mm.` }
+  return { how: 'unclear', reason: oneSays(`${a} mm from the nipple`, `${b} mm`) }
 }
 
 function placeOf(match: RegExpExecArray): TextRange {

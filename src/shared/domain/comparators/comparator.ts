@@ -38,3 +38,24 @@ export interface Comparator<Value> {
 export function turned({ how, reason }: Outcome): Outcome {
   return { how: how === 'adds' ? 'lacks' : how === 'lacks' ? 'adds' : how, reason }
 }
+
+/** One outcome for all: what differs decides, then what is unclear, then what is added or left out. */
+export function joined(outcomes: readonly Outcome[]): Outcome {
+  const first = (how: How) => outcomes.find((outcome) => outcome.how === how)
+  const decisive = first('different') ?? first('unclear')
+  if (decisive) return decisive
+  const [adds, lacks] = [first('adds'), first('lacks')]
+  if (adds && lacks) return { how: 'unclear', reason: 'Each says something that the other does not.' }
+  const same = outcomes.find(({ how, reason }) => how === 'same' && reason !== '')
+  return adds ?? lacks ?? same ?? { how: 'same', reason: 'The same in other words.' }
+}
+
+/** A reason that names both values. */
+export function oneSays(earlier: string, later: string): string {
+  return `One says ${earlier}, the other ${later}.`
+}
+
+/** Words as a statement has them. */
+export function quoted(written: string): string {
+  return `“${written}”`
+}

@@ -1,4 +1,4 @@
-import type { Comparator, How, Outcome } from './comparator.ts'
+import { type Comparator, joined, type Outcome } from './comparator.ts'
 import { isIdle, isTurning } from './idleWords.ts'
 import { said, without } from './said.ts'
 
@@ -68,15 +68,4 @@ function missingFrom(has: readonly string[], wanted: readonly string[]): string[
     if (at >= 0) rest.splice(at, 1)
     return at < 0
   })
-}
-
-/** One outcome for all: what differs decides, then what is unclear, then what is added or left out. */
-export function joined(outcomes: readonly Outcome[]): Outcome {
-  const first = (how: How) => outcomes.find((outcome) => outcome.how === how)
-  const decisive = first('different') ?? first('unclear')
-  if (decisive) return decisive
-  const [adds, lacks] = [first('adds'), first('lacks')]
-  if (adds && lacks) return { how: 'unclear', reason: 'Each says something that the other does not.' }
-  const same = outcomes.find(({ how, reason }) => how === 'same' && reason !== '')
-  return adds ?? lacks ?? same ?? { how: 'same', reason: 'The same in other words.' }
 }

@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { without } from './said.ts'
 
 /** What is counted: an amount at a time, or how often in all. */
@@ -145,7 +144,7 @@ function compareMeasure(measure: Measure, earlier: readonly Dose[], later: reado
   const [left, right] = [a!, b!].map((doses) => doses.map(({ written }) => written).join(', '))
   if (a!.length === 0) return { how: 'adds', reason: `“${right}” is added.` }
   if (b!.length === 0) return { how: 'lacks', reason: `“${left}” is left out.` }
-  const reason = `One says ${left}, the other ${right}.`
+  const reason = oneSays(left!, right!)
   if (a!.length !== b!.length) return { how: 'unclear', reason }
   if (a!.length === 1) return compareDoses(a![0]!, b![0]!, reason)
   // Several amounts: each belongs to the medicine it stands behind.

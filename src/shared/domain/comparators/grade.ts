@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { comparePossible, inBoth, type Possible } from './possible.ts'
 
 interface Grade {
@@ -104,7 +103,7 @@ export const grade: Comparator<Grade> = {
   },
   compare(earlier, later) {
     const named = { earlier: earlier.written, later: later.written }
-    const both = `One says ${named.earlier}, the other ${named.later}.`
+    const both = oneSays(named.earlier, named.later)
     if (earlier.scale && later.scale && earlier.scale !== later.scale) return { how: 'unclear', reason: both }
     let outcome = comparePossible(onOneScale(earlier, later), onOneScale(later, earlier), named)
     if (outcome.how === 'different' && earlier.byWord !== later.byWord && areNeighbours(earlier, later)) {
@@ -191,7 +190,7 @@ function compareScores(earlier: Grade, later: Grade): Outcome {
   if (a === null && b === null) return { how: 'same', reason: '' }
   if (a === null) return { how: 'adds', reason: 'A score is added.' }
   if (b === null) return { how: 'lacks', reason: 'The score is not repeated.' }
-  if (a !== b) return { how: 'different', reason: `One says score ${a}, the other score ${b}.` }
+  if (a !== b) return { how: 'different', reason: oneSays(`score ${a}`, `score ${b}`) }
   if (earlier.parts === later.parts) return { how: 'same', reason: '' }
   if (earlier.parts === null) return { how: 'adds', reason: 'The parts of the score are added.' }
   if (later.parts === null) return { how: 'lacks', reason: 'The parts of the score are not repeated.' }

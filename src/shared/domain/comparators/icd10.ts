@@ -1,5 +1,4 @@
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { placeOf } from './places.ts'
 
 const LABEL = /\bicd[\s-]*10(?:[\s-]*cm)?(?:\s*codes?)?\s*[:=]?/giu
@@ -50,7 +49,7 @@ function withoutDecision(outcome: Outcome): Outcome {
 }
 
 function compareCodes(a: string, b: string): Outcome {
-  const both = `One says code ${written([a])}, the other ${written([b])}.`
+  const both = oneSays(`code ${written([a])}`, written([b]))
   if (a === b) return { how: 'same', reason: 'The same code.' }
   if (a.slice(0, 3) !== b.slice(0, 3)) return { how: areApart(a, b) ? 'different' : 'unclear', reason: both }
   const steps = new Set<'adds' | 'lacks' | 'different' | 'unclear'>()

@@ -1,5 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
+import { type Comparator, type Outcome, oneSays } from './comparator.ts'
 
 type Side = 'left' | 'right' | 'both' | 'middle'
 
@@ -63,14 +63,14 @@ export const laterality: Comparator<Place> = {
   },
   compare(earlier, later): Outcome {
     const [a, b] = [earlier.side, later.side]
-    const reason = `One says ${WORDS[a]}, the other ${WORDS[b]}.`
+    const reason = oneSays(WORDS[a], WORDS[b])
     if (a !== b) return { how: earlier.each || later.each ? 'unclear' : 'different', reason }
     if (earlier.lobe === later.lobe) return { how: 'same', reason: 'The same side.' }
     if (earlier.lobe === null) return { how: 'adds', reason: `The ${later.lobe} lobe is added.` }
     if (later.lobe === null) return { how: 'lacks', reason: `The ${earlier.lobe} lobe is left out.` }
     return {
       how: 'different',
-      reason: `One says the ${earlier.lobe} lobe, the other the ${later.lobe} lobe.`,
+      reason: oneSays(`the ${earlier.lobe} lobe`, `the ${later.lobe} lobe`),
     }
   },
 }

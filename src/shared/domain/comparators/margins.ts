@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays, quoted } from './comparator.ts'
 import { namesIn, placeOf, placesWithout, sameNames } from './places.ts'
 import { comparePossible, inBoth, type Possible } from './possible.ts'
 
@@ -95,7 +94,7 @@ export const margins: Comparator<Margins> = {
     }
   },
   compare(a, b) {
-    const both = `One says “${a.written}”, the other “${b.written}”.`
+    const both = oneSays(quoted(a.written), quoted(b.written))
     const unlike: Outcome = { how: 'unclear', reason: both }
     if (a.mixed || b.mixed) return unlike
     const outcome = joined([compareStatus(a, b, both), compareDistance(a, b, both)])

@@ -1,5 +1,4 @@
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { asksWhatToDo } from './idleWords.ts'
 import { type Amount, type Finding, inWords, newFinding } from './markerFinding.ts'
 import { readMarkers } from './markerReading.ts'
@@ -104,7 +103,7 @@ function isSure(finding: Finding | undefined, side: 'yes' | 'lost' | 'kept' | 'n
 function compareFamily(family: Finding, others: Findings, how: 'adds' | 'lacks'): Outcome | null {
   const members = FAMILIES[family.marker]!.flatMap((name) => others.get(name) ?? [])
   if (members.length === 0) return null
-  const both = `One says ${inWords(family)}, the other ${members.map(inWords).join(', ')}.`
+  const both = oneSays(inWords(family), members.map(inWords).join(', '))
   const sure = family.states.size === 1 && family.states.has('yes')
   const doubtful = family.doubt || members.some(({ doubt }) => doubt)
   if (!sure || doubtful) return { how: 'unclear', reason: both }
@@ -118,7 +117,7 @@ function compareFamily(family: Finding, others: Findings, how: 'adds' | 'lacks')
 }
 
 function compareFindings(a: Finding, b: Finding): Outcome {
-  const both = `One says ${inWords(a)}, the other ${inWords(b)}.`
+  const both = oneSays(inWords(a), inWords(b))
   const outcome = joined([compareStatus(a, b, both), ...compareDetails(a, b, both)])
   if (a.doubt || b.doubt) {
     if (outcome.how === 'different') return { how: 'unclear', reason: both }

@@ -1,7 +1,6 @@
 import type { Concept } from '../terms/outline.ts'
 import type { TermTable } from '../terms/table.ts'
-import type { Outcome, Reading } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { joined, type Outcome, oneSays, quoted, type Reading } from './comparator.ts'
 import type { Said } from './said.ts'
 import { type Status, statusAt } from './status.ts'
 
@@ -135,7 +134,7 @@ function counterpart(one: Named, others: readonly Named[], table: TermTable): Na
 }
 
 function comparePair(a: Named, b: Named, table: TermTable): Outcome {
-  const both = `One says “${a.written}”, the other “${b.written}”.`
+  const both = oneSays(quoted(a.written), quoted(b.written))
   const same = a.concept.name === b.concept.name
   const narrower = !same && table.isKindOf(b.concept.name, a.concept.name)
   if (a.status === 'denied' || b.status === 'denied') return compareDenied(a, b, same, narrower, both)
@@ -163,7 +162,7 @@ function compareDenied(a: Named, b: Named, same: boolean, narrower: boolean, bot
   if (other.status === 'possible') return { how: 'unclear', reason: both }
   const deniesAll = same || (denied === a ? narrower : !narrower)
   return deniesAll
-    ? { how: 'different', reason: `One says “${other.written}”, the other says no to “${denied.written}”.` }
+    ? { how: 'different', reason: oneSays(quoted(other.written), `says no to “${denied.written}”`) }
     : { how: 'unclear', reason: both }
 }
 
@@ -198,6 +197,6 @@ function compareUnmet(
     (oneDecides
       ? a!.some((one) => b!.some((other) => excludes(one.concept, other.concept)))
       : a!.every((one) => b!.every((other) => excludes(one.concept, other.concept))))
-  const reason = `One says ${names(lost)}, the other ${names(added)}.`
+  const reason = oneSays(names(lost), names(added))
   return decided ? { how: 'different', reason } : { how: 'unclear', reason }
 }

@@ -1,7 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { COUNT, countRead } from '../reading/tumour/numberWords.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays, quoted } from './comparator.ts'
 import { asksWhatToDo } from './idleWords.ts'
 import { namesIn, placeOf, placesWithout, sameNames } from './places.ts'
 
@@ -119,7 +118,7 @@ export const nodes: Comparator<Nodes> = {
     }
   },
   compare(a, b) {
-    const both = `One says “${a.written}”, the other “${b.written}”.`
+    const both = oneSays(quoted(a.written), quoted(b.written))
     const unlike: Outcome = { how: 'unclear', reason: both }
     if (a.involved === null || b.involved === null || a.doubt !== b.doubt) return unlike
     const apart: Outcome = a.doubt || !sameNames(a.of, b.of) ? unlike : { how: 'different', reason: both }

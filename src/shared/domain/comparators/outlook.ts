@@ -1,4 +1,4 @@
-import type { Comparator } from './comparator.ts'
+import { type Comparator, oneSays, quoted } from './comparator.ts'
 import { readStep, type Step, sameInOtherWords } from './steps.ts'
 
 type Outlook = 'good' | 'fair' | 'poor'
@@ -17,7 +17,7 @@ export const outlook: Comparator<Step<Outlook>> = {
   label: 'outlook',
   read: (statement, topicId) => (topicId === 'outlook' ? readStep(statement, OUTLOOKS) : null),
   compare(earlier, later) {
-    const reason = `One says “${earlier.written}”, the other “${later.written}”.`
+    const reason = oneSays(quoted(earlier.written), quoted(later.written))
     const values = new Set([earlier.value, later.value])
     if (values.size === 2) return { how: values.has('fair') ? 'unclear' : 'different', reason }
     // "Excellent" is more than "good", and nobody can say how much.

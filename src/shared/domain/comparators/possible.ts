@@ -1,4 +1,4 @@
-import type { Outcome } from './comparator.ts'
+import { type Outcome, oneSays } from './comparator.ts'
 
 /** What a statement leaves possible: "Gleason 7" is 3+4 or 4+3. */
 export type Possible = ReadonlySet<string>
@@ -20,7 +20,7 @@ interface Named {
  */
 export function comparePossible(earlier: Possible, later: Possible, named: Named): Outcome {
   const shared = [...earlier].filter((one) => later.has(one)).length
-  const both = `One says ${named.earlier}, the other ${named.later}.`
+  const both = oneSays(named.earlier, named.later)
   if (shared === 0) return { how: 'different', reason: both }
   if (shared === earlier.size && shared === later.size) {
     const alike = named.earlier.toLowerCase() === named.later.toLowerCase()

@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { placeOf } from './places.ts'
 import { comparePossible, type Possible } from './possible.ts'
 
@@ -168,7 +167,7 @@ function nameOf(scale: Scale, written: string | undefined): string | null {
 }
 
 function compareScores(scale: Scale, a: Score, b: Score): Outcome {
-  const both = `One says ${a.written}, the other ${b.written}.`
+  const both = oneSays(a.written, b.written)
   if (a.system && b.system && a.system !== b.system) return { how: 'unclear', reason: both }
   const outcome = comparePossible(a.possible, b.possible, { earlier: a.written, later: b.written })
   if (outcome.how === 'different') {

@@ -1,4 +1,4 @@
-import type { Comparator, Outcome } from './comparator.ts'
+import { type Comparator, type Outcome, oneSays } from './comparator.ts'
 
 interface Size {
   /** Millimetres, the longest first: one to three. */
@@ -50,7 +50,7 @@ export const size: Comparator<Size> = {
     return { value: sizeOf(match), places: [place, ...labels] }
   },
   compare(earlier, later): Outcome {
-    const both = `One says ${earlier.written}, the other ${later.written}.`
+    const both = oneSays(earlier.written, later.written)
     if (earlier.bounds || later.bounds) return compareBounds(earlier, later, both)
     const shared = Math.min(earlier.sides.length, later.sides.length)
     const pairs = earlier.sides.slice(0, shared).map((side, at) => Math.abs(side - later.sides[at]!))

@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome, Reading } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays, type Reading } from './comparator.ts'
 import type { Said } from './said.ts'
 import { without } from './said.ts'
 import { fitOf, isWithin } from './staging/stageGroups.ts'
@@ -128,7 +127,7 @@ function placeOf(match: RegExpExecArray): TextRange {
 }
 
 function compareGroups(a: Group, b: Group): Outcome {
-  const both = `One says stage ${a.name}, the other stage ${b.name}.`
+  const both = oneSays(`stage ${a.name}`, `stage ${b.name}`)
   if (a.system && b.system && a.system !== b.system) return { how: 'unclear', reason: both }
   if ((a.basis === 'prognostic') !== (b.basis === 'prognostic') && a.basis !== null && b.basis !== null) {
     return { how: 'unclear', reason: `${both} One counts markers in.` }

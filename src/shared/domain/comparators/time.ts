@@ -1,6 +1,5 @@
 import type { TextRange } from '../page.ts'
-import type { Comparator, Outcome } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { type Comparator, joined, type Outcome, oneSays, quoted } from './comparator.ts'
 import { dailyAmount } from './dose.ts'
 
 /** What a length of time is about: a limit, a rhythm, a length, or a point ahead. */
@@ -187,7 +186,7 @@ function numberOf(written: string | undefined): number | null {
 }
 
 function compareSpans(a: Span, b: Span): Outcome {
-  const both = `One says “${a.written}”, the other “${b.written}”.`
+  const both = oneSays(quoted(a.written), quoted(b.written))
   if (Number.isNaN(a.from + b.from + a.to + b.to)) return { how: 'unclear', reason: both }
   if (isNear(a.from, b.from) && isNear(a.to, b.to)) {
     const alike = a.written.toLowerCase() === b.written.toLowerCase()
@@ -211,7 +210,7 @@ function compareSpans(a: Span, b: Span): Outcome {
 function compareLimit(earlier: readonly Span[], later: readonly Span[]): Outcome | null {
   const [a, b] = [earlier[0], later[0]]
   if (earlier.length !== 1 || later.length !== 1 || !a || !b) return null
-  const reason = `One says “${a.written}”, the other “${b.written}”.`
+  const reason = oneSays(quoted(a.written), quoted(b.written))
   if (a.use === 'within' && b.use === 'within') {
     if (isNear(a.to, b.to)) return compareSpans(a, b)
     // Both want it before long: only where one limit is far beyond the other do they differ.
@@ -229,7 +228,7 @@ function compareLimit(earlier: readonly Span[], later: readonly Span[]): Outcome
 /** Several times of one use are the same only as a whole. */
 function compareMany(a: readonly Span[], b: readonly Span[]): Outcome {
   const [left, right] = [a, b].map((spans) => spans.map(({ written }) => written).join(', '))
-  const reason = `One says “${left}”, the other “${right}”.`
+  const reason = oneSays(quoted(left!), quoted(right!))
   const same = a.length === b.length && a.every((span, at) => compareSpans(span, b[at]!).how === 'same')
   return same ? { how: 'same', reason: 'The same times.' } : { how: 'unclear', reason }
 }
@@ -261,7 +260,7 @@ function comparePressing(earlier: Times, later: Times): Outcome {
     }
     return { how: 'unclear', reason: 'One gives a time, the other says how pressing it is.' }
   }
-  const reason = `One says “${a.written}”, the other “${b.written}”.`
+  const reason = oneSays(quoted(a.written), quoted(b.written))
   if (a.level === b.level)
     return {
       how: 'same',

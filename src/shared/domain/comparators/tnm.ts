@@ -1,7 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { type TnmLetter, type TnmToken, tnmTokens } from '../reading/tumour/tnmToken.ts'
-import { type Outcome, type Reading, turned } from './comparator.ts'
-import { joined } from './compareSaid.ts'
+import { joined, type Outcome, oneSays, quoted, type Reading, turned } from './comparator.ts'
 import type { Said } from './said.ts'
 
 /** What one statement says of T, N and M; a letter it says nothing of is missing. */
@@ -77,7 +76,7 @@ function stated(category: Category | undefined): Category | null {
 }
 
 function compareCategory(letter: TnmLetter, a: Category, b: Category): Outcome {
-  const both = `One says ${written(letter, a)}, the other ${written(letter, b)}.`
+  const both = oneSays(written(letter, a), written(letter, b))
   if (OTHER_TIME.test(a.prefix) !== OTHER_TIME.test(b.prefix)) {
     return { how: 'unclear', reason: `${both} They speak of two points in time.` }
   }
@@ -109,7 +108,7 @@ function compareExtra(a: string, b: string): Outcome {
   if (a === b) return { how: 'same', reason: '' }
   if (a === '') return { how: 'adds', reason: `“${b}” is added.` }
   if (b === '') return { how: 'lacks', reason: `“${a}” is left out.` }
-  return { how: 'different', reason: `One says “${a}”, the other “${b}”.` }
+  return { how: 'different', reason: oneSays(quoted(a), quoted(b)) }
 }
 
 function written(letter: TnmLetter, { prefix, category, suffix }: Category): string {
