@@ -33,7 +33,8 @@ const AFTER_CATEGORIES =
 // FIGO's group stands beside the category it is the same as: "pT1b1 [IB1]", "T3c IIIC" in a table's row.
 const BESIDE_CATEGORY =
   /T ?[1-4l][a-dl]?[12l]?(?: and ?\/ ?or p?N ?1)?(?: ?\[ ?(I{1,3}[A-C]?[12]?|IV[AB]?) ?\]| (I{1,3}[A-C][12]?|IV[AB]) )/g
-const FIGO_ABOVE = new RegExp(String.raw`\b${FIGO}\b`, 'i')
+const FIGO_NAMED = new RegExp(String.raw`\b${FIGO}\b`, 'i')
+const TOLD = new RegExp(`[:(]|${FIGO}|AJCC`, 'i')
 const CANCER =
   /carcinoma|cancer|tumou?r|malignan|neoplas|lymphoma|melanoma|sarcoma|myeloma|leuk[ae]+mia|metasta|glioma|blastoma|mesothelioma|\b(?:AJCC|UICC|FIGO|TNM|NSCLC|SCLC|RCC|DCIS|SCC|SCCA|CLL|HCC|ann arbor|lugano|chemo|oncolog\w*|(?:bladder|breast|cervical|colon|esophageal|gastric|lung|ovarian|pancreatic|prostate|rectal|renal|thyroid) ca)\b|\b[ycr]?p?T[0-4][a-d]?(?:\b|N)|\bN[0-3X]\b/i
 const OTHER_STAGE =
@@ -41,7 +42,7 @@ const OTHER_STAGE =
 const OTHER_STAGE_AFTER =
   /^ ?(?:\w+ ){0,2}(?:delivery|surgery|procedure|reconstruction|revision|repair|release)\b/i
 const SYSTEMS: readonly (readonly [string, RegExp])[] = [
-  ['FIGO', new RegExp(String.raw`\b${FIGO}\b`, 'i')],
+  ['FIGO', FIGO_NAMED],
   ['AJCC', /\bAJCC|\bUICC/i],
   ['Ann Arbor', /\bann arbor\b/i],
   ['Lugano', /\blugano\b/i],
@@ -79,7 +80,7 @@ function stagesOnPage(document: ReadDocument, page: PageText): Finding[] {
     const isNear = CANCER.test(wordsAround(page, start, end, 60, 40))
     if (!isNear && !CANCER.test(wordsAround(page, start, end, 300, 160))) continue
     // FIGO has no E; a scanner reads it for C.
-    if (group.endsWith('E') && FIGO_ABOVE.test(`${lead}${words}`)) continue
+    if (group.endsWith('E') && FIGO_NAMED.test(`${lead}${words}`)) continue
     const system = SYSTEMS.find(([, name]) => name.test(`${lead}${words}${lineAfter(page, end, 20)}`))?.[0]
     const kind = /\b(?:clinical|pathologic)/i.exec(`${lead}${words}`)?.[0].toLowerCase()
     const detail: Record<string, string> = {}
@@ -118,39 +119,48 @@ function withoutExplained(page: PageText, findings: readonly Finding[]): Finding
 }
 
 function writtenGroups(page: PageText): Written[] {
-  const written: Written[] = []
-  for (const match of matchesOnPage(page, STAGE)) {
-    // "T stage: 3" is a category.
-    if (/\b[TNM][ -]$/.test(lineBefore(page, match.index, 3))) continue
-    // A scanner's 8 for B needs more than the word "stage" beside it.
-    if (match[2] === '8' && !/[:(]|F[IlT1]GO|AJCC/i.test(`${lineBefore(page, match.index, 6)}${match[0]}`))
-      continue
-    const group = stageGroup(match[1]!, match[2] ?? '')
-    if (group && !isWord(match[1]!, match[0]) && !lacksBeginning(page, match)) {
-      written.push({ start: match.index, end: match.index + match[0].length, group })
-    }
-  }
-  for (const match of matchesOnPage(page, NAMED)) {
-    const group = stageGroup(match[1]!, match[2] ?? '')
-    // "FIGO 2" and "FIGO II" are a grade as well as a stage: only a letter or colon tells.
-    if (group && ((match[2] && match[2] !== '8') || /:/.test(match[0])) && !isWord(match[1]!, match[0])) {
-      written.push({ start: match.index, end: match.index + match[0].length, group })
-    }
-  }
-  for (const match of page.text.matchAll(AFTER_CATEGORIES)) {
-    const end = match.index + match[0].length
-    written.push({ start: end - match[1]!.length, end, group: match[1]!.replaceAll(' ', '') })
-  }
-  for (const match of page.text.matchAll(BESIDE_CATEGORY)) {
-    const group = (match[1] ?? match[2])!
-    if (match[2] && !FIGO_ABOVE.test(wordsAround(page, match.index, match.index, 160, 0))) continue
-    const start = match.index + match[0].indexOf(group)
-    written.push({ start, end: start + group.length, group })
-  }
-  return written
+  return [...besideStage(page), ...besideSystem(page), ...afterCategories(page), ...besideCategory(page)]
 }
 
-/** Roman, letter, digit; a scanner's l or 1 for I is read as I. */
+function besideStage(page: PageText): Written[] {
+  return [...matchesOnPage(page, STAGE)].flatMap((match) => {
+    // "T stage: 3" is a category.
+    if (/\b[TNM][ -]$/.test(lineBefore(page, match.index, 3)) || lacksBeginning(page, match)) return []
+    // A scanner's 8 for B needs more than the word "stage" beside it.
+    const isDoubtful = match[2] === '8' && !TOLD.test(`${lineBefore(page, match.index, 6)}${match[0]}`)
+    return isDoubtful ? [] : groupOf(match)
+  })
+}
+
+/** "FIGO 2" and "FIGO II" are a grade as well as a stage: only a letter or colon tells. */
+function besideSystem(page: PageText): Written[] {
+  return [...matchesOnPage(page, NAMED)].flatMap((match) =>
+    (match[2] && match[2] !== '8') || match[0].includes(':') ? groupOf(match) : [],
+  )
+}
+
+function groupOf(match: RegExpExecArray): Written[] {
+  const group = stageGroup(match[1]!, match[2] ?? '')
+  if (!group || isWord(match[1]!, match[0])) return []
+  return [{ start: match.index, end: match.index + match[0].length, group }]
+}
+
+function afterCategories(page: PageText): Written[] {
+  return [...page.text.matchAll(AFTER_CATEGORIES)].map((match) => {
+    const end = match.index + match[0].length
+    return { start: end - match[1]!.length, end, group: match[1]!.replaceAll(' ', '') }
+  })
+}
+
+function besideCategory(page: PageText): Written[] {
+  return [...page.text.matchAll(BESIDE_CATEGORY)].flatMap((match) => {
+    const group = (match[1] ?? match[2])!
+    if (match[2] && !FIGO_NAMED.test(wordsAround(page, match.index, match.index, 160, 0))) return []
+    const start = match.index + match[0].indexOf(group)
+    return [{ start, end: start + group.length, group }]
+  })
+}
+
 function stageGroup(number: string, letter: string): string | null {
   const written = number.toUpperCase().replaceAll('L', 'I')
   const roman = ROMAN[written] ?? written.replaceAll('1', 'I')
