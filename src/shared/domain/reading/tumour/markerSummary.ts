@@ -15,16 +15,9 @@ const MISMATCH_REPAIR =
 
 /** Statements that sum up several markers: triple negative, microsatellite stability, mismatch repair. */
 export function summariesOnPage(document: ReadDocument, page: PageText): Finding[] {
-  const findings: Finding[] = []
-  const add = (
-    match: RegExpExecArray,
-    marker: string,
-    normalized: string,
-    result: string,
-    reason?: string,
-  ) => {
+  const asFinding = ({ match, marker, normalized, result = normalized, reason }: Summary): Finding => {
     const [start, end] = [match.index, match.index + match[0].length]
-    findings.push({
+    return {
       kind: 'marker',
       value: normalized,
       normalized,
@@ -35,31 +28,47 @@ export function summariesOnPage(document: ReadDocument, page: PageText): Finding
       detail: { marker, result },
       undeniable: true,
       ...(reason ? { reason } : {}),
-    })
-  }
-  for (const match of matchesOnPage(page, MICROSATELLITE)) {
-    if (/^mss$/i.test(match[0]) && match[0] !== 'MSS') continue
-    if (CHANCE_BEFORE.test(lineBefore(page, match.index, 24))) continue
-    const status = microsatelliteStatus((match[1] ?? match[2])!.toLowerCase())
-    add(match, 'MSI', status, status)
-  }
-  for (const match of matchesOnPage(page, TRIPLE_NEGATIVE)) {
-    for (const marker of OF_TRIPLE) {
-      add(
-        match,
-        marker,
-        `${marker} negative`,
-        'negative',
-        'Triple negative means ER, PR and HER2 are negative.',
-      )
     }
   }
-  for (const match of matchesOnPage(page, MISMATCH_REPAIR)) {
+  return [...microsatellites(page), ...triples(page), ...mismatchRepair(page)].map(asFinding)
+}
+
+interface Summary {
+  match: RegExpExecArray
+  marker: string
+  normalized: string
+  /** Where it is not the whole of `normalized`. */
+  result?: string
+  reason?: string
+}
+
+function microsatellites(page: PageText): Summary[] {
+  return [...matchesOnPage(page, MICROSATELLITE)].flatMap((match) => {
+    if (/^mss$/i.test(match[0]) && match[0] !== 'MSS') return []
+    if (CHANCE_BEFORE.test(lineBefore(page, match.index, 24))) return []
+    const status = microsatelliteStatus((match[1] ?? match[2])!.toLowerCase())
+    return [{ match, marker: 'MSI', normalized: status }]
+  })
+}
+
+function triples(page: PageText): Summary[] {
+  const reason = 'Triple negative means ER, PR and HER2 are negative.'
+  return [...matchesOnPage(page, TRIPLE_NEGATIVE)].flatMap((match) =>
+    OF_TRIPLE.map((marker) => ({
+      match,
+      marker,
+      normalized: `${marker} negative`,
+      result: 'negative',
+      reason,
+    })),
+  )
+}
+
+function mismatchRepair(page: PageText): Summary[] {
+  return [...matchesOnPage(page, MISMATCH_REPAIR)].map((match) => {
     const written = (match[1] ?? match[2] ?? match[3])!.toLowerCase()
-    const status = /dmmr|deficient|^loss|lost/.test(written) ? 'dMMR' : 'pMMR'
-    add(match, 'MMR', status, status)
-  }
-  return findings
+    return { match, marker: 'MMR', normalized: /dmmr|deficient|^loss|lost/.test(written) ? 'dMMR' : 'pMMR' }
+  })
 }
 
 function microsatelliteStatus(written: string): string {
