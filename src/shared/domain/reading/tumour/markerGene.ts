@@ -25,28 +25,33 @@ const LIST_AND_CHANGE = new RegExp(
  * "KRAS p.G12C"), pathogenic variant.
  */
 export function geneResult(name: string, after: string, line: string): Result | null {
-  const denial = lengthOfDenial(line)
-  const changed = AFTER_CHANGE.exec(after)
-  if (changed && denial === 0) {
-    const change = NAMED_CHANGE.exec(name)?.[0].toUpperCase() ?? changeName(changed[1]!)
-    if (/^(?:no|neg|abs|wild)/i.test(changed[2] ?? '')) return shared('not detected', changed[0].length)
-    return withChange('mutated', change, changed[0].trimEnd().length)
+  const named = NAMED_CHANGE.exec(name)?.[0].toUpperCase() ?? null
+  if (lengthOfDenial(line) > 0) {
+    const list = LIST_AND_CHANGE.exec(after)
+    if (list) return shared('not detected', list[0].length)
+  } else {
+    const changed = AFTER_CHANGE.exec(after)
+    if (changed) return changeResult(named, changed)
   }
-  const list = denial > 0 ? LIST_AND_CHANGE.exec(after) : null
-  if (list) return shared('not detected', list[0].length)
-  const match = AFTER_GENE.exec(after)
-  if (!match) return null
-  const written = match[1]!.toLowerCase()
-  const named = NAMED_CHANGE.exec(name)?.[0].toUpperCase()
-  const words =
-    /^(?:detected|positive)$/.test(written) && (named || /mutation/i.test(match[0]))
-      ? 'mutated'
-      : geneWords(written)
-  if (named && words === 'mutated') return withChange(words, named, match[0].length)
-  const rest = after.slice(match[0].length, match[0].length + 25)
+  const told = AFTER_GENE.exec(after)
+  return told && toldResult(named, told, after)
+}
+
+function changeResult(named: string | null, [whole, change, status]: RegExpExecArray): Result {
+  if (/^(?:no|neg|abs|wild)/i.test(status ?? '')) return shared('not detected', whole.length)
+  return withChange('mutated', named ?? changeName(change!), whole.trimEnd().length)
+}
+
+/** `named`: the change that the marker's name already holds ("BRAF V600E"). */
+function toldResult(named: string | null, [whole, told]: RegExpExecArray, after: string): Result {
+  const written = told!.toLowerCase()
+  const isMutated = /^(?:detected|positive)$/.test(written) && (named !== null || /mutation/i.test(whole))
+  const words = isMutated ? 'mutated' : geneWords(written)
+  if (named && words === 'mutated') return withChange(words, named, whole.length)
+  const rest = after.slice(whole.length, whole.length + 25)
   const change = /^(?:mutated|detected|.*pathogenic)/.test(words) ? MUTATION.exec(rest) : null
-  if (!change) return shared(words, match[0].length)
-  return withChange(words, changeName(change[1]!), match[0].length + change.index + change[0].length)
+  if (!change) return shared(words, whole.length)
+  return withChange(words, changeName(change[1]!), whole.length + change.index + change[0].length)
 }
 
 /** How many characters before a gene deny a change of it ("no pathogenic variant in BRCA1 or"); 0 where none. */
