@@ -1,12 +1,12 @@
-import type { PageText } from '../../page.ts'
+import type { PageText, TextRange } from '../../page.ts'
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { matchesOnPage } from '../wordStarts.ts'
 import { asFacts, type Finding } from './finding.ts'
 import { resultOf } from './markerResult.ts'
 import { summariesOnPage } from './markerSummary.ts'
-import { MARKER_TERMS, type MarkerTerm } from './markerTerms.ts'
-import type { Result } from './markerWords.ts'
+import { ISH, MARKER_TERMS, type MarkerTerm } from './markerTerms.ts'
+import { AMPLIFIED, type Result } from './markerWords.ts'
 import { certaintyOfSection, wordsAround } from './nearby.ts'
 
 const ANY = new RegExp(
@@ -27,7 +27,7 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set([
 ])
 const METHODS: readonly (readonly [string, RegExp])[] = [
   ['FISH', /\bFISH\b|fluorescen(?:ce|t) in[- ]situ/i],
-  ['ISH', /\b(?:D?ISH|CISH|SISH)\b|in[- ]situ hybridi[sz]ation/i],
+  ['ISH', new RegExp(String.raw`\b${ISH}\b|in[- ]situ hybridi[sz]ation`, 'i')],
   ['IHC', /\bIHC\b|immuno(?:histochem|stain|peroxidase|reactiv)|\bstain/i],
   ['NGS', /\bNGS\b|next[- ]generation/i],
   ['PCR', /\bPCR\b/i],
@@ -35,8 +35,10 @@ const METHODS: readonly (readonly [string, RegExp])[] = [
 /** What stands between the names of a list that shares one result: "ER, PR and HER2 negative". */
 const BETWEEN_NAMES = /^(?: ?\([^()\n]{1,12}\))?(?: ?[,/&+]| ?,? (?:and|or)\b| ?[;,] and\b)[ \n]?(?:the )?$/
 /** A second test in the words after a score of HER2: "2+; FISH negative". */
-const REFLEX =
-  /^[^.\n]{0,40}?\b((?:D|C|S)?ISH|FISH)\b[ :,-]{1,3}(?:is |was |result )?(not amplified|non-?amplified|amplified|negative|positive|equivocal)\b/i
+const REFLEX = new RegExp(
+  String.raw`^[^.\n]{0,40}?\b(${ISH})\b[ :,-]{1,3}(?:is |was |result )?(${AMPLIFIED}|negative|positive|equivocal)\b`,
+  'i',
+)
 
 /**
  * Tumor markers with value and method, by the CAP biomarker templates: `ER positive 95%`, `HER2 2+ (IHC)` and
@@ -51,10 +53,8 @@ export function readMarkers(document: ReadDocument): FoundFact[] {
   )
 }
 
-interface Named {
+interface Named extends TextRange {
   marker: MarkerTerm
-  start: number
-  end: number
 }
 
 function markersOnPage(document: ReadDocument, page: PageText): Finding[] {
@@ -107,30 +107,25 @@ function findingsOf(
 ): Finding[] {
   const place = { start: start - (result.from ?? 0), end: end + result.end }
   const first = findingOf(document, page, marker, place, result)
-  if (marker.name !== 'HER2' || !result.detail.score) return [first]
-  const reflex = REFLEX.exec(page.text.slice(place.end, place.end + 80))
-  if (!reflex) return [first]
+  const second = marker.name === 'HER2' && result.detail.score ? reflexOf(page, place.end) : null
+  return second ? [first, findingOf(document, page, marker, second.place, second.result)] : [first]
+}
+
+function reflexOf(page: PageText, from: number): { place: TextRange; result: Result } | null {
+  const reflex = REFLEX.exec(page.text.slice(from, from + 80))
+  if (!reflex) return null
   const status = reflex[2]!.toLowerCase().replace(/non-?amplified/, 'not amplified')
-  const from = place.end + reflex[0].indexOf(reflex[1]!)
-  const second = findingOf(
-    document,
-    page,
-    marker,
-    { start: from, end: place.end + reflex[0].length },
-    {
-      words: status,
-      end: 0,
-      detail: { result: status },
-    },
-  )
-  return [first, second]
+  return {
+    place: { start: from + reflex[0].indexOf(reflex[1]!), end: from + reflex[0].length },
+    result: { words: status, end: 0, detail: { result: status } },
+  }
 }
 
 function findingOf(
   document: ReadDocument,
   page: PageText,
   marker: MarkerTerm,
-  { start, end }: { start: number; end: number },
+  { start, end }: TextRange,
   result: Result,
 ): Finding {
   const method = methodOf(page, start, end, result)

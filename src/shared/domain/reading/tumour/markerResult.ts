@@ -1,7 +1,7 @@
 import type { PageText } from '../../page.ts'
 import { geneResult, lengthOfDenial } from './markerGene.ts'
 import type { MarkerResult, MarkerTerm } from './markerTerms.ts'
-import { FILLER, type Result } from './markerWords.ts'
+import { AMPLIFIED, FILLER, type Result } from './markerWords.ts'
 import { lineAfter, lineBefore } from './nearby.ts'
 
 const REACH = 200
@@ -27,7 +27,7 @@ const HER2_SCORE = new RegExp(
 // "3+ is positive, 2+ equivocal"
 const SCORES_EXPLAINED =
   /^ ?(?:(?:is|are|means|indicates)\b|=)|^[^\n]{0,30}\b[0-3]\+? ?(?:(?:is|means|indicates) |= ?)/i
-const AMPLIFIED = new RegExp(`^${FILLER}(not amplified|non-?amplified|amplified)\\b`, 'i')
+const AFTER_AMPLIFIED = new RegExp(String.raw`^${FILLER}(${AMPLIFIED})\b`, 'i')
 const AMPLIFICATION =
   /^ ?(?:gene )?amplification[^.\n]{0,25}?\b(not (?:detected|present|identified|seen)|absent|negative|none|detected|present|positive|identified)\b/i
 const PD_L1_SCORE = new RegExp(
@@ -86,20 +86,15 @@ function plain(words: string, end: number, from = 0): Result {
 
 function resultBefore(marker: MarkerTerm, line: string): Result | null {
   if (marker.result === 'index') return null
-  if (marker.result === 'protein') {
-    const match = PROTEIN_BEFORE.exec(line)
-    if (match && !RULE_BEFORE.test(line))
-      return plain(/^(?:loss|lost|abs)/i.test(match[1]!) ? 'lost' : 'intact', 0, match[0].length)
-  }
-  if (marker.result === 'gene') {
-    const length = lengthOfDenial(line)
-    if (length > 0) return plain('not detected', 0, length)
-  }
+  const denial = marker.result === 'gene' ? lengthOfDenial(line) : 0
+  if (denial > 0) return plain('not detected', 0, denial)
+  if (RULE_BEFORE.test(line)) return null
+  const protein = marker.result === 'protein' ? PROTEIN_BEFORE.exec(line) : null
+  if (protein) return plain(proteinName(protein[1]!), 0, protein[0].length)
   const match = STATUS_BEFORE.exec(line)
-  if (!match || RULE_BEFORE.test(line)) return null
+  if (!match) return null
   const status = /negative/i.test((match[1] ?? match[2])!) ? 'negative' : 'positive'
-  if (marker.result !== 'protein') return plain(status, 0, match[0].length)
-  return plain(status === 'negative' ? 'lost' : 'intact', 0, match[0].length)
+  return plain(marker.result === 'protein' ? proteinName(status) : status, 0, match[0].length)
 }
 
 const READERS: Readonly<Record<MarkerResult, (around: Around) => Result | null>> = {
@@ -107,20 +102,27 @@ const READERS: Readonly<Record<MarkerResult, (around: Around) => Result | null>>
   index: indexResult,
   protein: ({ after }) => {
     const match = AFTER_PROTEIN.exec(after)
-    if (!match) return null
-    const isLost = /^(?:lost|loss|absent|deficient|negative)$/i.test(match[1]!)
-    return plain(isLost ? 'lost' : 'intact', match[0].length)
+    return match && plain(proteinName(match[1]!), match[0].length)
   },
   gene: ({ name, after, line }) => geneResult(name, after, line),
   her2: her2Result,
-  'pd-l1': (around) => {
-    const score = PD_L1_SCORE.exec(around.after)
-    if (!score || !(score[2] || /CPS|combined/i.test(score[0]))) return stainResult(around)
-    const measure = /CPS|combined/i.test(score[0]) ? 'CPS' : /TPS|proportion/i.test(score[0]) ? 'TPS' : ''
-    const amount = `${score[1]!.replaceAll(' ', '')}${score[2]}`
-    const detail = { result: amount, ...(measure ? { measure } : {}) }
-    return { words: measure ? `${measure} ${amount}` : amount, end: score[0].length, detail }
-  },
+  'pd-l1': (around) => programmedDeathResult(around.after) ?? stainResult(around),
+}
+
+/** TPS is a share of cells, CPS a number up to 100. */
+function programmedDeathResult(after: string): Result | null {
+  const score = PD_L1_SCORE.exec(after)
+  if (!score) return null
+  const measure = /CPS|combined/i.test(score[0]) ? 'CPS' : /TPS|proportion/i.test(score[0]) ? 'TPS' : ''
+  if (!score[2] && measure !== 'CPS') return null
+  const amount = `${score[1]!.replaceAll(' ', '')}${score[2]}`
+  const detail = { result: amount, ...(measure ? { measure } : {}) }
+  return { words: measure ? `${measure} ${amount}` : amount, end: score[0].length, detail }
+}
+
+/** A stain is negative where the protein is lost. */
+function proteinName(written: string): string {
+  return /^(?:lost|loss|abs|deficient|negative)/i.test(written) ? 'lost' : 'intact'
 }
 
 function stainResult(around: Around): Result | null {
@@ -216,7 +218,7 @@ function her2Result(around: Around): Result | null {
     const end = score[0].length + (score[0].includes('(') && rest.startsWith(')') ? 1 : 0)
     return { words: value, end, detail: { score: value, result } }
   }
-  const amplified = AMPLIFIED.exec(after) ?? AMPLIFICATION.exec(after)
+  const amplified = AFTER_AMPLIFIED.exec(after) ?? AMPLIFICATION.exec(after)
   if (amplified) {
     const result = /^(?:no|absent|negative)/i.test(amplified[1]!) ? 'not amplified' : 'amplified'
     return plain(result, amplified[0].length)

@@ -8,6 +8,9 @@ export interface MarkerTerm {
   result: MarkerResult
 }
 
+/** The source of a pattern for in-situ hybridization by its short names, fluorescent to dual-color. */
+export const ISH = '(?:F|C|S|DD?)?ISH'
+
 const term = (name: string, pattern: string, result: MarkerResult): MarkerTerm => ({ name, pattern, result })
 
 /** Markers of the CAP biomarker templates: breast, colon, lung, melanoma, stomach, brain and general stains. */

@@ -1,3 +1,5 @@
+import { ISH } from './markerTerms.ts'
+
 /** What a marker's name is said to be, and where. */
 export interface Result {
   /** What follows the marker's name in `normalized`. */
@@ -14,4 +16,7 @@ export interface Result {
 }
 
 /** Words that may stand between a marker's name and its result; the name of another marker never does. */
-export const FILLER = String.raw`(?:[ ,:;=()|–-]|\n(?=[ ]?[a-z0-9(+-])|\((?:clone )?[A-Za-z]*\d[\w-]{0,10}\)|(?:is|are|was|were|by|block(?:-type)?|status|results?|stain(?:s|ing)?|immuno\w*|IHC|D?ISH|FISH|expression|score|nuclear|tumou?r|cells?|show(?:s|ed)?|for|the|all|both|each|interpretation|of|protein|antibody|mutation(?:al)?|analysis|testing|test|gene|exon|rearrangement|fusion|promoter|methylation|index|approximately|about|up to|around|estimated|at|(?:strong|weak|diffuse|focal|moderate|uniform)ly(?: and| to)?|with|combined|proportion|deletion|codeletion|co-deletion)\b|ca\.){0,12}`
+export const FILLER = String.raw`(?:[ ,:;=()|–-]|\n(?=[ ]?[a-z0-9(+-])|\((?:clone )?[A-Za-z]*\d[\w-]{0,10}\)|(?:is|are|was|were|by|block(?:-type)?|status|results?|stain(?:s|ing)?|immuno\w*|IHC|${ISH}|expression|score|nuclear|tumou?r|cells?|show(?:s|ed)?|for|the|all|both|each|interpretation|of|protein|antibody|mutation(?:al)?|analysis|testing|test|gene|exon|rearrangement|fusion|promoter|methylation|index|approximately|about|up to|around|estimated|at|(?:strong|weak|diffuse|focal|moderate|uniform)ly(?: and| to)?|with|combined|proportion|deletion|codeletion|co-deletion)\b|ca\.){0,12}`
+
+/** The source of a pattern for the results of HER2 by in-situ hybridization (ASCO/CAP 2018). */
+export const AMPLIFIED = 'not amplified|non-?amplified|amplified'
