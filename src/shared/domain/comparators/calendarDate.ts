@@ -1,6 +1,7 @@
 import { isPartialDate, type PartialDate } from '../dates.ts'
 import type { TextRange } from '../page.ts'
 import { type Comparator, oneSays } from './comparator.ts'
+import { overlap, placeOf } from './places.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
@@ -42,9 +43,9 @@ export const calendarDate: Comparator<PartialDate> = {
 function datesIn(text: string): DateFound[] {
   const found: DateFound[] = []
   function note(match: RegExpExecArray, year: string, month: number | string, day: string | undefined) {
-    const place = { start: match.index, end: match.index + match[0].length }
+    const place = placeOf(match)
     const date = [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-')
-    const taken = found.some((one) => one.place.start < place.end && place.start < one.place.end)
+    const taken = found.some((one) => overlap(one.place, place))
     if (!taken && isPartialDate(date)) found.push({ date, place })
   }
   for (const match of text.matchAll(ISO)) note(match, match[1]!, match[2]!, match[3])

@@ -1,5 +1,5 @@
-import type { TextRange } from '../page.ts'
 import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { placeOf } from './places.ts'
 
 /** A stretch of the dial in minutes, going round: `from` 0 `to` 180 is from 12 to 3 o'clock. */
 interface Stretch {
@@ -101,8 +101,4 @@ function compareDistances({ fromNipple: a }: Position, { fromNipple: b }: Positi
   if (a === null) return { how: 'adds', reason: 'The distance from the nipple is added.' }
   if (b === null) return { how: 'lacks', reason: 'The distance from the nipple is left out.' }
   return { how: 'unclear', reason: oneSays(`${a} mm from the nipple`, `${b} mm`) }
-}
-
-function placeOf(match: RegExpExecArray): TextRange {
-  return { start: match.index, end: match.index + match[0].length }
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { placeOf } from './places.ts'
 import { without } from './said.ts'
 
 /** What is counted: an amount at a time, or how often in all. */
@@ -133,10 +134,6 @@ function numberOf(written: string): number {
   return Number(
     /^\d{1,3}(?:,\d{3})+$/.test(written) ? written.replaceAll(',', '') : written.replace(',', '.'),
   )
-}
-
-function placeOf(match: RegExpExecArray): TextRange {
-  return { start: match.index, end: match.index + match[0].length }
 }
 
 function compareMeasure(measure: Measure, earlier: readonly Dose[], later: readonly Dose[]): Outcome {

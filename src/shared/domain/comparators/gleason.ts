@@ -1,5 +1,6 @@
 import type { TextRange } from '../page.ts'
 import type { Comparator } from './comparator.ts'
+import { placeOf, placesIn } from './places.ts'
 import { comparePossible, inBoth } from './possible.ts'
 
 interface Gleason {
@@ -32,8 +33,7 @@ export const gleason: Comparator<Gleason> = {
     const ofProstate = /gleason|prostat|grade group|isup|\bgg ?\d/i.test(text)
     const found: { possible: ReadonlySet<string>; written: string; place: TextRange }[] = []
     function note(match: RegExpExecArray, possible: Iterable<string>) {
-      const place = { start: match.index, end: match.index + match[0].length }
-      found.push({ possible: new Set(possible), written: match[0].trim(), place })
+      found.push({ possible: new Set(possible), written: match[0].trim(), place: placeOf(match) })
     }
     for (const match of text.matchAll(SUM)) {
       if (ofProstate || topicId === 'grade') note(match, [`${match[1]}+${match[2]}`])
@@ -50,15 +50,11 @@ export const gleason: Comparator<Gleason> = {
     }
     if (found.length === 0) return null
     const possible = found.map((one) => one.possible).reduce(inBoth)
-    const names = [...text.matchAll(NAME)].map(({ 0: name, index }) => ({
-      start: index,
-      end: index + name.length,
-    }))
     // A score and a group that exclude each other are no statement to compare with.
     if (possible.size === 0) return null
     return {
       value: { possible, written: found.map(({ written }) => written).join(', ') },
-      places: [...found.map(({ place }) => place), ...names],
+      places: [...found.map(({ place }) => place), ...placesIn(text, NAME)],
     }
   },
   compare(earlier, later) {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { overlap, placeOf } from './places.ts'
 import { comparePossible, inBoth, type Possible } from './possible.ts'
 
 interface Grade {
@@ -117,8 +118,8 @@ export const grade: Comparator<Grade> = {
 function gradesIn(text: string, topicId: string): Found[] {
   const found: Found[] = []
   function note(match: RegExpExecArray, numbers: readonly number[], byWord: boolean) {
-    const place = { start: match.index, end: match.index + match[0].length }
-    if (!found.some((one) => one.place.start < place.end && place.start < one.place.end)) {
+    const place = placeOf(match)
+    if (!found.some((one) => overlap(one.place, place))) {
       found.push({ numbers, byWord, place })
     }
   }

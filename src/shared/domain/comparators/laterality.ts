@@ -1,5 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { type Comparator, type Outcome, oneSays } from './comparator.ts'
+import { placeOf } from './places.ts'
 
 type Side = 'left' | 'right' | 'both' | 'middle'
 
@@ -80,7 +81,7 @@ function lobesIn(text: string): { lobe: string; place: TextRange }[] {
   const short = [...text.matchAll(SIDE_AND_LOBE)].map((match) => ({ lobe: LOBES[match[2]!]!, match }))
   return [...named, ...short].map(({ lobe, match }) => ({
     lobe,
-    place: { start: match.index, end: match.index + match[0].length },
+    place: placeOf(match),
   }))
 }
 
@@ -88,7 +89,7 @@ function sidesIn(text: string, topicId: string): SideFound[] {
   const matches = (words: RegExp, sideOf: (match: RegExpExecArray) => Side): SideFound[] =>
     [...text.matchAll(words)].map((match) => ({
       side: sideOf(match),
-      place: { start: match.index, end: match.index + match[0].length },
+      place: placeOf(match),
     }))
   const alone = topicId === 'laterality' ? ALONE.find(([, words]) => words.test(text)) : undefined
   return [

@@ -1,6 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { type Comparator, joined, type Outcome, oneSays, quoted } from './comparator.ts'
-import { namesIn, placeOf, placesWithout, sameNames } from './places.ts'
+import { namesIn, placeOf, placesIn, placesWithout, sameNames } from './places.ts'
 import { comparePossible, inBoth, type Possible } from './possible.ts'
 
 interface Margins {
@@ -75,7 +75,7 @@ export const margins: Comparator<Margins> = {
     const places: TextRange[] = [
       ...found.map(({ place }) => place),
       ...distances.map(placeOf),
-      ...[...clause.matchAll(CLOSEST)].map(placeOf),
+      ...placesIn(clause, CLOSEST),
     ]
     const shifted = [
       ...places.map(({ start, end }) => ({ start: start + from, end: end + from })),

@@ -5,9 +5,19 @@ export function placeOf(match: RegExpExecArray): TextRange {
   return { start: match.index, end: match.index + match[0].length }
 }
 
+/** Where an expression with the flag `g` matches, each place. */
+export function placesIn(text: string, words: RegExp): TextRange[] {
+  return [...text.matchAll(words)].map(placeOf)
+}
+
+/** Whether two places share a letter. */
+export function overlap(one: TextRange, other: TextRange): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
 /** The places without what matches in them: words left there still count as not accounted for. */
 export function placesWithout(text: string, places: readonly TextRange[], words: RegExp): TextRange[] {
-  const kept = [...text.matchAll(words)].map(placeOf)
+  const kept = placesIn(text, words)
   return places.flatMap((place) => {
     const inside = kept.filter(({ start, end }) => start >= place.start && end <= place.end)
     const edges = [place.start, ...inside.flatMap(({ start, end }) => [start, end]), place.end]

@@ -1,4 +1,5 @@
 import { type Comparator, type Outcome, oneSays } from './comparator.ts'
+import { placeOf, placesIn } from './places.ts'
 
 interface Size {
   /** Millimetres, the longest first: one to three. */
@@ -42,12 +43,7 @@ export const size: Comparator<Size> = {
     // Several sizes belong to several things: which is which, words alone do not tell.
     if (matches.length !== 1) return null
     const match = matches[0]!
-    const place = { start: match.index, end: match.index + match[0].length }
-    const labels = [...text.matchAll(LABEL)].map(({ 0: label, index }) => ({
-      start: index,
-      end: index + label.length,
-    }))
-    return { value: sizeOf(match), places: [place, ...labels] }
+    return { value: sizeOf(match), places: [placeOf(match), ...placesIn(text, LABEL)] }
   },
   compare(earlier, later): Outcome {
     const both = oneSays(earlier.written, later.written)

@@ -1,5 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { type Comparator, joined, type Outcome, oneSays, type Reading } from './comparator.ts'
+import { placeOf } from './places.ts'
 import type { Said } from './said.ts'
 import { without } from './said.ts'
 import { fitOf, isWithin } from './staging/stageGroups.ts'
@@ -120,10 +121,6 @@ function groupName(match: RegExpExecArray): string {
   const roman = /^\d$/.test(number) ? ROMAN[Number(number)]! : number
   const sub = match[2] ?? ''
   return roman + (roman === '0' ? sub.toLowerCase() : sub.toUpperCase())
-}
-
-function placeOf(match: RegExpExecArray): TextRange {
-  return { start: match.index, end: match.index + match[0].length }
 }
 
 function compareGroups(a: Group, b: Group): Outcome {

@@ -1,4 +1,5 @@
 import type { TextRange } from '../page.ts'
+import { placeOf } from './places.ts'
 
 /** Whether a statement says a thing is so, is not so, or may be so. */
 export type Status = 'stated' | 'denied' | 'possible'
@@ -39,13 +40,13 @@ export function statusAt(written: string, place: TextRange): StatusFound {
   const before = clauseBefore(text, place.start)
   const after = clauseAfter(text, place.end)
   const possible = [
-    ...placesIn(text, before, POSSIBLE_BEFORE, 'last'),
-    ...placesIn(text, after, POSSIBLE_AFTER, 'first'),
+    ...triggerIn(text, before, POSSIBLE_BEFORE, 'last'),
+    ...triggerIn(text, after, POSSIBLE_AFTER, 'first'),
   ]
   if (possible.length > 0) return { status: 'possible', places: possible }
   const denied = [
-    ...placesIn(text, before, DENIED_BEFORE, 'last'),
-    ...placesIn(text, after, DENIED_AFTER, 'first'),
+    ...triggerIn(text, before, DENIED_BEFORE, 'last'),
+    ...triggerIn(text, after, DENIED_AFTER, 'first'),
   ]
   return denied.length > 0 ? { status: 'denied', places: denied } : { status: 'stated', places: [] }
 }
@@ -65,8 +66,10 @@ function clauseAfter(text: string, start: number): TextRange {
   return { start, end: length < 0 ? text.length : start + length }
 }
 
-function placesIn(text: string, { start, end }: TextRange, words: RegExp, which: 'first' | 'last') {
+function triggerIn(text: string, { start, end }: TextRange, words: RegExp, which: 'first' | 'last') {
   const found = [...text.slice(start, end).matchAll(words)]
   const match = which === 'first' ? found[0] : found.at(-1)
-  return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : []
+  if (match === undefined) return []
+  const place = placeOf(match)
+  return [{ start: start + place.start, end: start + place.end }]
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './comparator.ts'
+import { placeOf } from './places.ts'
 import type { Said } from './said.ts'
 
 /** One of a few things that a statement may come down to, with the words that said it. */
@@ -15,8 +16,7 @@ export function readStep<Value>(
   for (const [value, words] of steps) {
     const match = words.exec(open)
     if (match === null) continue
-    const place = { start: match.index, end: match.index + match[0].length }
-    return { value: { value, written: match[0] }, places: [place] }
+    return { value: { value, written: match[0] }, places: [placeOf(match)] }
   }
   return null
 }

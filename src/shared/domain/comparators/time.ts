@@ -1,6 +1,7 @@
 import type { TextRange } from '../page.ts'
 import { type Comparator, joined, type Outcome, oneSays, quoted } from './comparator.ts'
 import { dailyAmount } from './dose.ts'
+import { overlap, placeOf } from './places.ts'
 
 /** What a length of time is about: a limit, a rhythm, a length, or a point ahead. */
 type Use = 'within' | 'every' | 'for' | 'in'
@@ -82,16 +83,13 @@ export const time: Comparator<Times> = {
       for (const match of statement.open.matchAll(words)) {
         found.push({
           span: { use: 'every', from: days, to: days, written: match[0] },
-          place: { start: match.index, end: match.index + match[0].length },
+          place: placeOf(match),
         })
       }
     }
     found.push(...shortRhythmsIn(statement.open), ...spansIn(statement.open))
     const free = found.filter(
-      (one, index) =>
-        !found.some(
-          (other, at) => at < index && other.place.start < one.place.end && one.place.start < other.place.end,
-        ),
+      (one, index) => !found.some((other, at) => at < index && overlap(other.place, one.place)),
     )
     const pressing = pressingIn(statement.open)
     if (free.length === 0 && !pressing) return null
@@ -130,7 +128,7 @@ function shortRhythmsIn(text: string): { span: Span; place: TextRange }[] {
     const days = Number(match[1]) * daysOf({ h: 'hour', d: 'day', w: 'week' }[unit] ?? unit)!
     return {
       span: { use: 'every' as const, from: days, to: days, written: match[0] },
-      place: { start: match.index, end: match.index + match[0].length },
+      place: placeOf(match),
     }
   })
 }
@@ -145,7 +143,7 @@ function spansIn(text: string): { span: Span; place: TextRange }[] {
     const least = numberOf(first) ?? 1
     const most = numberOf(last) ?? least
     const times = /^(\d+|once|twice)\b.*(?:an?|per)$/.exec(words)
-    const place = { start: match.index, end: match.index + written.length }
+    const place = placeOf(match)
     if (times) {
       const count = times[1] === 'once' ? 1 : times[1] === 'twice' ? 2 : Number(times[1])
       const rhythm = (days * least) / count
@@ -241,7 +239,7 @@ function pressingIn(text: string): { level: number; written: string; place: Text
   for (const [level, words] of PRESSING) {
     const match = [...text.matchAll(words)][0]
     if (match) {
-      return { level, written: match[0], place: { start: match.index, end: match.index + match[0].length } }
+      return { level, written: match[0], place: placeOf(match) }
     }
   }
   return null

@@ -1,6 +1,6 @@
-import type { TextRange } from '../page.ts'
 import { type TnmLetter, type TnmToken, tnmTokens } from '../reading/tumour/tnmToken.ts'
 import { joined, type Outcome, oneSays, quoted, type Reading, turned } from './comparator.ts'
+import { placesIn } from './places.ts'
 import type { Said } from './said.ts'
 
 /** What one statement says of T, N and M; a letter it says nothing of is missing. */
@@ -35,7 +35,8 @@ export function readCategories(statement: Said): Reading<Categories> | null {
     if (known && known.category !== token.category) return null
     value[token.letter] = categoryOf(token, tokens)
   }
-  return { value, places: [...tokens.map(placeOf), ...systemsIn(statement.open)] }
+  const written = tokens.map(({ start, end }) => ({ start, end }))
+  return { value, places: [...written, ...placesIn(statement.open, SYSTEM)] }
 }
 
 /**
@@ -57,17 +58,6 @@ export function compareCategories(earlier: Categories, later: Categories): Outco
 function categoryOf({ prefix, category, suffix }: TnmToken, all: readonly TnmToken[]): Category {
   const shared = all[0]?.letter === 'T' ? all[0].prefix : ''
   return { prefix: prefix === '' ? shared : prefix, category, suffix }
-}
-
-function placeOf({ start, end }: TnmToken): TextRange {
-  return { start, end }
-}
-
-function systemsIn(text: string): TextRange[] {
-  return [...text.matchAll(SYSTEM)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }))
 }
 
 /** A category that could not be assessed is as if it were not said. */
