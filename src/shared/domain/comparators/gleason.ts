@@ -1,4 +1,5 @@
 import type { TextRange } from '../page.ts'
+import { numberWritten } from '../roman.ts'
 import type { Comparator } from './comparator.ts'
 import { placeOf, placesIn } from './places.ts'
 import { comparePossible, inBoth } from './possible.ts'
@@ -11,7 +12,6 @@ interface Gleason {
 
 const PATTERNS = [3, 4, 5] as const
 const ALL = PATTERNS.flatMap((primary) => PATTERNS.map((secondary) => [primary, secondary] as const))
-const NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 }
 
 const SUM =
   /(?:gleason(?:['’]s)?\s*(?:score|sum|grade|pattern)?s?\s*[:=]?\s*)?\(?(?<!\+\s*)\b([1-5])\s*\+\s*([1-5])(?!\s*\+)\)?(?:\s*=\s*\(?(\d+)\)?)?(?:\s*\/\s*10)?/giu
@@ -19,7 +19,8 @@ const SCORE =
   /gleason(?:['’]s)?\s*(?:score|sum|grade)?\s*(?:of|is|[:=])?\s*(10|[2-9])(?:\s*\/\s*10|\s+(?:out\s+)?of\s+10)?(?!\s*\+)\b/giu
 const GROUP =
   /\b(?:(?:isup|who|prognostic)\s*)*grade\s*group\s*[:=]?\s*([1-5]|i{1,3}|iv|v)\b(?:\s*(?:of|\/)\s*5\b)?(?:\s*(?:-|–|to|or)\s*(?:grade\s*group\s*)?([1-5])\b)?|\bggg?\s*([1-5])\b|\b(?<!who\s*\/\s*)isup\s*(?:grade)?\s*([1-5])\b/giu
-const SCORE_ALONE = /\bscore\s*(?:of)?\s*(10|[6-9])\b|^\W*(10|[6-9])(?:\s*\/\s*10)?\W*$/giu
+/** Of the prostate, by other words. */
+const OTHER_SCORE = /\bscore\s*(?:of)?\s*(10|[6-9])\b/giu
 const NAME = /\bgleason(?:['’]s)?(?:\s*(?:score|sum|grade|pattern)s?)?/giu
 
 /**
@@ -40,13 +41,12 @@ export const gleason: Comparator<Gleason> = {
     }
     for (const match of text.matchAll(SCORE)) note(match, withSum(Number(match[1])))
     for (const match of text.matchAll(GROUP)) {
-      const group = (match[1] ?? match[3] ?? match[4])!.toLowerCase()
-      const from = NUMBERS[group] ?? Number(group)
+      const from = numberWritten((match[1] ?? match[3] ?? match[4])!)
       const to = Math.max(from, Number(match[2] ?? from))
       note(match, Array.from({ length: to - from + 1 }, (_, step) => inGroup(from + step)).flat())
     }
     if (found.length === 0 && ofProstate) {
-      for (const match of text.matchAll(SCORE_ALONE)) note(match, withSum(Number(match[1] ?? match[2])))
+      for (const match of text.matchAll(OTHER_SCORE)) note(match, withSum(Number(match[1])))
     }
     if (found.length === 0) return null
     const possible = found.map((one) => one.possible).reduce(inBoth)

@@ -1,4 +1,5 @@
 import type { TextRange } from '../page.ts'
+import { numberWritten } from '../roman.ts'
 import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { overlap, placeOf } from './places.ts'
 import { comparePossible, inBoth, type Possible } from './possible.ts'
@@ -22,7 +23,6 @@ interface Found {
   place: TextRange
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const N = '(iv|i{1,3}|[1-4])'
 const RANGE = String.raw`${N}(?:\s*(?:-|–|to|or|\/(?=\s*${N}(?!\w)(?!\s*(?:of|\/))))\s*(?:grade\s*)?${N})?(?:\s*(?:of|out of|\/)\s*(?:iv|iii|[34]))?(?![\p{L}\d]|[.,]\d)`
 const LABELLED = new RegExp(
@@ -123,13 +123,13 @@ function gradesIn(text: string, topicId: string): Found[] {
       found.push({ numbers, byWord, place })
     }
   }
-  for (const match of text.matchAll(LABELLED)) note(match, span(match[1], match[3] ?? match[2]), false)
-  for (const match of text.matchAll(AFTER_SCALE)) note(match, span(match[1], match[3] ?? match[2]), false)
-  for (const match of text.matchAll(SHORT)) note(match, span(match[1], match[2]), false)
+  for (const match of text.matchAll(LABELLED)) note(match, span(match[1]!, match[3] ?? match[2]), false)
+  for (const match of text.matchAll(AFTER_SCALE)) note(match, span(match[1]!, match[3] ?? match[2]), false)
+  for (const match of text.matchAll(SHORT)) note(match, span(match[1]!, match[2]), false)
   for (const [words, numbers] of WORDS) for (const match of text.matchAll(words)) note(match, numbers, true)
   if (topicId !== 'grade' || found.length > 0) return found
   const alone = ALONE.exec(text)
-  if (alone) note(alone, span(alone[1], alone[3] ?? alone[2]), false)
+  if (alone) note(alone, span(alone[1]!, alone[3] ?? alone[2]), false)
   for (const [words, numbers] of WORDS_ALONE) {
     const match = words.exec(text)
     if (match) note(match, numbers, true)
@@ -137,14 +137,9 @@ function gradesIn(text: string, topicId: string): Found[] {
   return found
 }
 
-function span(first: string | undefined, last: string | undefined): number[] {
-  const [from, to] = [numberOf(first)!, numberOf(last) ?? numberOf(first)!]
+function span(first: string, last: string | undefined): number[] {
+  const [from, to] = [numberWritten(first), numberWritten(last ?? first)]
   return Array.from({ length: Math.max(0, to - from) + 1 }, (_, step) => from + step)
-}
-
-function numberOf(written: string | undefined): number | null {
-  if (written === undefined) return null
-  return ROMAN[written.toLowerCase()] ?? Number(written)
 }
 
 /** The numbers a word or number means on a scale. */

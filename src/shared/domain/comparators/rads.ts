@@ -1,4 +1,5 @@
 import type { TextRange } from '../page.ts'
+import { numberWritten } from '../roman.ts'
 import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
 import { placeOf } from './places.ts'
 import { comparePossible, type Possible } from './possible.ts'
@@ -75,15 +76,8 @@ const SCALES: readonly Scale[] = [
     parts: {},
   },
 ]
-const ROMAN: Readonly<Record<string, string>> = {
-  I: '1',
-  II: '2',
-  III: '3',
-  IV: '4',
-  V: '5',
-  VI: '6',
-  IIF: '2F',
-}
+/** Scales that are written in Roman numerals too. */
+const ROMAN = new Set(['BI-RADS', 'Bosniak'])
 /** Without one of these no score is told. */
 const TELLS = /RAD|LR[ -]|Bosniak/iu
 /** What BI-RADS calls its categories: said beside the number, the words add nothing. */
@@ -163,7 +157,7 @@ function possibleOf(scale: Scale, match: RegExpExecArray): Possible | null {
 function nameOf(scale: Scale, written: string | undefined): string | null {
   if (written === undefined) return null
   const name = written.replace(/\s/g, '').toUpperCase()
-  return scale.name === 'BI-RADS' || scale.name === 'Bosniak' ? (ROMAN[name] ?? name) : name
+  return ROMAN.has(scale.name) ? name.replace(/^[IV]+/, (numeral) => String(numberWritten(numeral))) : name
 }
 
 function compareScores(scale: Scale, a: Score, b: Score): Outcome {

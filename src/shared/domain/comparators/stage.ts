@@ -1,4 +1,5 @@
 import type { TextRange } from '../page.ts'
+import { numberWritten, romanNumeral } from '../roman.ts'
 import { type Comparator, joined, type Outcome, oneSays, type Reading } from './comparator.ts'
 import { placeOf } from './places.ts'
 import type { Said } from './said.ts'
@@ -21,7 +22,6 @@ interface Group {
   system: string | null
 }
 
-const ROMAN = ['0', 'I', 'II', 'III', 'IV'] as const
 const GROUP = String.raw`(0|IV|I{1,3}|[1-4])\s?((?:is|[a-e])[1-3]?)?(?![\p{L}\d]|[.,]\d|\s*(?:of|\/)\s*\d)`
 const LABELLED = new RegExp(
   String.raw`\b(?:(?:clinical|pathologic(?:al)?|anatomic|prognostic|overall|final|figo|ajcc|uicc|ann arbor|lugano|rai|binet|dukes['’]?|[cp])\s*)*stage\s*(?:group)?\s*(?:is|of|at|[:=])?\s*[cp]?${GROUP}`,
@@ -117,10 +117,10 @@ function readGroup(statement: Said, topicId: string): Reading<Group> | null {
 }
 
 function groupName(match: RegExpExecArray): string {
-  const number = match[1]!.toUpperCase()
-  const roman = /^\d$/.test(number) ? ROMAN[Number(number)]! : number
-  const sub = match[2] ?? ''
-  return roman + (roman === '0' ? sub.toLowerCase() : sub.toUpperCase())
+  const [, number, sub = ''] = match
+  return number === '0'
+    ? number + sub.toLowerCase()
+    : romanNumeral(numberWritten(number!)) + sub.toUpperCase()
 }
 
 function compareGroups(a: Group, b: Group): Outcome {
