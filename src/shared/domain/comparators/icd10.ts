@@ -59,16 +59,11 @@ function compareCodes(a: string, b: string): Outcome {
     if (mine || other) steps.add(mine ? 'adds' : 'lacks')
     else steps.add(leavesDoubt(a, b, at) ? 'unclear' : 'different')
   }
-  const [only] = [...steps]
-  if (steps.has('different') || only === undefined) {
-    return only === undefined ? { how: 'unclear', reason: both } : { how: 'different', reason: both }
-  }
-  if (steps.has('unclear') || steps.size > 1) return { how: 'unclear', reason: both }
-  const reason =
-    only === 'adds'
-      ? `Code ${written([b])} is one kind of ${written([a])}.`
-      : `Code ${written([a])} is one kind of ${written([b])}.`
-  return { how: only!, reason }
+  if (steps.has('different')) return { how: 'different', reason: both }
+  const [only] = steps
+  if (steps.size !== 1 || only === undefined || only === 'unclear') return { how: 'unclear', reason: both }
+  const [kind, wider] = only === 'adds' ? [b, a] : [a, b]
+  return { how: only, reason: `Code ${written([kind])} is one kind of ${written([wider])}.` }
 }
 
 /** Whether a character says nothing: the code ends before it, or it stands for "unspecified". */
@@ -78,9 +73,7 @@ function isOpen(code: string, at: number): boolean {
   if (!isTumor(code)) return false
   if (at === 3) return character === '9'
   // From C90 on a last 0 says "not in remission".
-  return (
-    (character === '0' && code < 'C90') || (character === '0' && code.startsWith('D')) || character === '9'
-  )
+  return character === '9' || (character === '0' && (code < 'C90' || code.startsWith('D')))
 }
 
 function isTumor(code: string): boolean {
@@ -97,7 +90,7 @@ function leavesDoubt(a: string, b: string, at: number): boolean {
 /** Whether codes of two categories rule each other out: not where one names a symptom, a history or a metastasis. */
 function areApart(a: string, b: string): boolean {
   if ([a, b].some((code) => /^(?:[RZVWXY]|C7[6-9B]|C80)/.test(code))) return false
-  return isTumor(a) && isTumor(b) ? true : chapterOf(a) !== chapterOf(b)
+  return (isTumor(a) && isTumor(b)) || chapterOf(a) !== chapterOf(b)
 }
 
 const CHAPTER_STARTS =

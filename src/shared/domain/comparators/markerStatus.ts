@@ -57,7 +57,7 @@ function receptorStates(state: State): string[] {
   return state === 'no' || state === 'lost' ? ['no'] : ['no', 'low', 'high']
 }
 
-function her2Sets({ states, ihc, ish, level }: Finding, told: readonly State[]): Possible[] {
+function her2Sets({ ihc, ish, level }: Finding, told: readonly State[]): Possible[] {
   const sets: Possible[] = []
   const scores = [...ihc].flatMap((score) =>
     score === 2 ? ['2+ ISH-', '2+ ISH+'] : [score === 0 ? '0' : `${score}+`],
@@ -65,12 +65,7 @@ function her2Sets({ states, ihc, ish, level }: Finding, told: readonly State[]):
   if (scores.length > 0) sets.push(new Set(scores))
   if (ish === 'mixed') sets.push(new Set())
   else if (ish !== null) sets.push(new Set(her2States(ish)))
-  // "2+, equivocal; negative by ISH": the word is of the first test.
-  if (!states.has('open') || sets.length === 0)
-    for (const state of told) sets.push(new Set(her2States(state)))
-  if (states.has('open') && states.size > 1 && sets.length > 0) {
-    for (const state of told) sets.push(new Set(her2States(state)))
-  }
+  for (const state of told) sets.push(new Set(her2States(state)))
   if (level === 'low') sets.push(new Set(['1+', '2+ ISH-']))
   else if (level === 'ultralow') sets.push(new Set(['0']))
   return sets
