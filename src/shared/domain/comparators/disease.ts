@@ -1,3 +1,4 @@
+import type { Concept } from '../terms/outline.ts'
 import { diseases } from '../terms/terms.ts'
 import type { Comparator } from './comparator.ts'
 import { asksOneProperty } from './idleWords.ts'
@@ -28,12 +29,8 @@ export const disease: Comparator<readonly Named[]> = {
   },
   compare(earlier, later, topicId) {
     const table = diseases()
-    return compareNamed(
-      earlier,
-      later,
-      table,
-      (a, b) => !BESIDE.has(topicId) && table.exclude(a.name, b.name),
-    )
+    const excludes = (a: Concept, b: Concept) => !BESIDE.has(topicId) && table.exclude(a.name, b.name)
+    return compareNamed(earlier, later, { table, excludes })
   },
 }
 

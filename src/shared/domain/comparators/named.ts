@@ -86,18 +86,21 @@ function withoutRepeats(named: readonly Named[], table: TermTable): Named[] {
   )
 }
 
+/** The table that names come from, and what of it rules out what. */
+export interface NameRules {
+  table: TermTable
+  /** Whether one thing rules out another, where each side has one that the other has not. */
+  excludes(a: Concept, b: Concept): boolean
+  /** One such pair decides ("lumpectomy" against "mastectomy with node biopsy"); else each thing must rule out each. */
+  oneDecides?: boolean
+}
+
 /**
  * How two lists of named things relate. A narrower name says more; a denied one differs from a stated one; a doubt taken away says more.
- * Things without a counterpart are added or left out; where each side has one the other has not, `excludes` says whether the one rules
- * out the other: each of them must, or, if `oneDecides`, one of them ("lumpectomy" against "mastectomy with node biopsy").
+ * Things without a counterpart are added or left out, or rule each other out.
  */
-export function compareNamed(
-  earlier: readonly Named[],
-  later: readonly Named[],
-  table: TermTable,
-  excludes: (a: Concept, b: Concept) => boolean,
-  oneDecides = false,
-): Outcome {
+export function compareNamed(earlier: readonly Named[], later: readonly Named[], rules: NameRules): Outcome {
+  const { table } = rules
   const outcomes: Outcome[] = []
   const met = new Set<Named>()
   for (const a of earlier) {
@@ -114,14 +117,15 @@ export function compareNamed(
     outcomes.push(comparePair(a, b, table))
   }
   const [lost, added] = [earlier.filter((one) => !met.has(one)), later.filter((one) => !met.has(one))]
-  const possible = ({ status }: Named) => status === 'possible'
   // "Lymphoma or infection", then "lymphoma": the question is settled, or was.
   const settles = (doubting: readonly Named[], sure: readonly Named[], beyond: readonly Named[]) =>
-    met.size > 0 && beyond.length === 0 && doubting.every(possible) && !sure.some(possible)
+    met.size > 0 && beyond.length === 0 && doubting.every(isPossible) && !sure.some(isPossible)
   if (settles(earlier, later, added) || settles(later, earlier, lost)) return joined(outcomes)
-  const someDoubted = [...met].some(({ status }) => status === 'possible')
-  outcomes.push(compareUnmet(lost, added, met.size > 0, someDoubted, excludes, oneDecides))
-  return joined(outcomes)
+  return joined([...outcomes, compareUnmet(lost, added, met, rules)])
+}
+
+function isPossible({ status }: Named): boolean {
+  return status === 'possible'
 }
 
 /** The other's thing that is the same, else one that is a kind of it or the other way round. */
@@ -134,36 +138,32 @@ function counterpart(one: Named, others: readonly Named[], table: TermTable): Na
 }
 
 function comparePair(a: Named, b: Named, table: TermTable): Outcome {
-  const both = oneSays(quoted(a.written), quoted(b.written))
-  const same = a.concept.name === b.concept.name
-  const narrower = !same && table.isKindOf(b.concept.name, a.concept.name)
-  if (a.status === 'denied' || b.status === 'denied') return compareDenied(a, b, same, narrower, both)
+  if (a.status === 'denied' || b.status === 'denied') return compareDenied(a, b, table)
   const doubt = doubtOf(a.status, b.status, a.written)
-  if (same) {
+  if (a.concept.name === b.concept.name) {
     const alike = a.written.toLowerCase() === b.written.toLowerCase()
     return joined([
       { how: 'same', reason: alike ? '' : `Two names for one thing: ${a.written}, ${b.written}.` },
       doubt,
     ])
   }
-  const steps: Outcome = narrower
+  const steps: Outcome = table.isKindOf(b.concept.name, a.concept.name)
     ? { how: 'adds', reason: `“${b.written}” is one kind of “${a.written}”.` }
     : { how: 'lacks', reason: `“${a.written}” is one kind of “${b.written}”.` }
   return joined([steps, doubt])
 }
 
-function compareDenied(a: Named, b: Named, same: boolean, narrower: boolean, both: string): Outcome {
+function compareDenied(a: Named, b: Named, table: TermTable): Outcome {
+  const both = oneSays(quoted(a.written), quoted(b.written))
+  // To deny the wider is to deny all its kinds.
+  const covers = (wider: Named, one: Named) => table.isKindOf(one.concept.name, wider.concept.name)
   if (a.status === b.status) {
-    if (same) return { how: 'same', reason: 'Both say no to it.' }
-    // To deny the wider is to deny all its kinds.
-    return narrower ? { how: 'lacks', reason: both } : { how: 'adds', reason: both }
+    if (a.concept.name === b.concept.name) return { how: 'same', reason: 'Both say no to it.' }
+    return { how: covers(a, b) ? 'lacks' : 'adds', reason: both }
   }
   const [denied, other] = a.status === 'denied' ? [a, b] : [b, a]
-  if (other.status === 'possible') return { how: 'unclear', reason: both }
-  const deniesAll = same || (denied === a ? narrower : !narrower)
-  return deniesAll
-    ? { how: 'different', reason: oneSays(quoted(other.written), `says no to “${denied.written}”`) }
-    : { how: 'unclear', reason: both }
+  if (other.status === 'possible' || !covers(denied, other)) return { how: 'unclear', reason: both }
+  return { how: 'different', reason: oneSays(quoted(other.written), `says no to ${quoted(denied.written)}`) }
 }
 
 function doubtOf(a: Status, b: Status, written: string): Outcome {
@@ -173,30 +173,25 @@ function doubtOf(a: Status, b: Status, written: string): Outcome {
     : { how: 'lacks', reason: `“${written}” was stated, and is in doubt now.` }
 }
 
+/** What one side has and the other has not, beside what both have. */
 function compareUnmet(
   lost: readonly Named[],
   added: readonly Named[],
-  someMet: boolean,
-  someDoubted: boolean,
-  excludes: (a: Concept, b: Concept) => boolean,
-  oneDecides: boolean,
+  met: ReadonlySet<Named>,
+  { excludes, oneDecides }: NameRules,
 ): Outcome {
-  const names = (list: readonly Named[]) => list.map(({ written }) => `“${written}”`).join(', ')
-  if (lost.length === 0 && added.length === 0) return { how: 'same', reason: '' }
+  const names = (list: readonly Named[]) => list.map(({ written }) => quoted(written)).join(', ')
+  const unmet = [...lost, ...added]
+  if (unmet.length === 0) return { how: 'same', reason: '' }
   // A further possibility makes what was possible no surer.
-  if (someDoubted && [...lost, ...added].some(({ status }) => status === 'possible')) {
-    return { how: 'unclear', reason: `Other things are held possible: ${names([...lost, ...added])}.` }
+  if ([...met].some(isPossible) && unmet.some(isPossible)) {
+    return { how: 'unclear', reason: `Other things are held possible: ${names(unmet)}.` }
   }
   if (lost.length === 0) return { how: 'adds', reason: `${names(added)} is added.` }
   if (added.length === 0) return { how: 'lacks', reason: `${names(lost)} is left out.` }
-  const [a, b] = [lost, added].map((list) => list.filter(({ status }) => status === 'stated'))
-  const decided =
-    !someMet &&
-    a!.length === lost.length &&
-    b!.length === added.length &&
-    (oneDecides
-      ? a!.some((one) => b!.some((other) => excludes(one.concept, other.concept)))
-      : a!.every((one) => b!.every((other) => excludes(one.concept, other.concept))))
   const reason = oneSays(names(lost), names(added))
-  return decided ? { how: 'different', reason } : { how: 'unclear', reason }
+  const sure = met.size === 0 && unmet.every(({ status }) => status === 'stated')
+  const pairs = lost.flatMap((a) => added.map((b) => excludes(a.concept, b.concept)))
+  const decided = sure && (oneDecides ? pairs.some(Boolean) : pairs.every(Boolean))
+  return { how: decided ? 'different' : 'unclear', reason }
 }

@@ -18,7 +18,7 @@ export const drug: Comparator<readonly Named[]> = {
   read: (statement) => readNamed(statement, drugs()),
   compare(earlier, later) {
     const table = drugs()
-    return compareNamed(earlier, later, table, (a, b) => table.exclude(a.name, b.name))
+    return compareNamed(earlier, later, { table, excludes: (a, b) => table.exclude(a.name, b.name) })
   },
 }
 
@@ -39,7 +39,8 @@ export const procedure: Comparator<readonly Named[]> = {
     return { value: [...(reading?.value ?? []), ...implied], places: reading?.places ?? [] }
   },
   compare(earlier, later, topicId) {
-    return compareNamed(earlier, later, procedures(), BESIDE.has(topicId) ? excludesNone : areTwoOfOne, true)
+    const excludes = (a: Concept, b: Concept) => !BESIDE.has(topicId) && areTwoOfOne(a, b)
+    return compareNamed(earlier, later, { table: procedures(), excludes, oneDecides: true })
   },
 }
 
@@ -58,17 +59,11 @@ function impliedBy(text: string, topicId: string, named: readonly Named[]): Name
   return implied
 }
 
-function excludesNone(): boolean {
-  return false
-}
-
 function areTwoOfOne(a: Concept, b: Concept): boolean {
   const table = procedures()
-  const shared = a.parents.some(
-    (parent) => table.isKindOf(b.name, parent) && (table.concept(parent)?.parents.length ?? 0) > 0,
-  )
-  const back = b.parents.some(
-    (parent) => table.isKindOf(a.name, parent) && (table.concept(parent)?.parents.length ?? 0) > 0,
-  )
-  return (shared || back) && table.exclude(a.name, b.name)
+  const sharesParent = (one: Concept, other: Concept) =>
+    one.parents.some(
+      (parent) => table.isKindOf(other.name, parent) && (table.concept(parent)?.parents.length ?? 0) > 0,
+    )
+  return (sharesParent(a, b) || sharesParent(b, a)) && table.exclude(a.name, b.name)
 }
