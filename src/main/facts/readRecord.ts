@@ -14,19 +14,16 @@ export function readRecord({ pages, stated }: FactsRequest): FactsRead {
   const byIndex = new Map(pages.map((page) => [page.pageIndex, page]))
   const statedFacts = stated.map(({ quote, ...fact }) => ({ ...fact, place: placeOfQuote(quote, pages) }))
   const said = new Set(statedFacts.map(meaningOf))
+  // A file that says what it is needs no guess at it.
   const isTyped = stated.some(({ kind }) => kind === 'record-type')
-  const found = readFacts(pages).map(({ pageIndex, start, end, ...fact }: FoundFact) => ({
-    ...fact,
-    place: placeOn(byIndex.get(pageIndex)!, start, end),
-  }))
-  return {
-    facts: [
-      ...statedFacts,
-      // A file that says what it is needs no guess at it.
-      ...found.filter((fact) => !said.has(meaningOf(fact)) && !(isTyped && fact.kind === 'record-type')),
-    ],
-    wordsSha256: hashOfWords(pages),
-  }
+  const isNew = (fact: FoundFact) => !said.has(meaningOf(fact)) && !(isTyped && fact.kind === 'record-type')
+  const found = readFacts(pages)
+    .filter(isNew)
+    .map(({ pageIndex, start, end, ...fact }) => ({
+      ...fact,
+      place: placeOn(byIndex.get(pageIndex)!, start, end),
+    }))
+  return { facts: [...statedFacts, ...found], wordsSha256: hashOfWords(pages) }
 }
 
 /** Words that stand on several places are shown at the first. */
@@ -48,7 +45,7 @@ function placeOn(page: PageText, start: number, end: number): FactPlace {
 }
 
 /** Two facts of one meaning are the same thing said twice; a lab value means little without what was measured. */
-function meaningOf({ kind, normalized, value, detail, about, negated }: PlacedFact): string {
+function meaningOf({ kind, normalized, value, detail, about, negated }: Omit<PlacedFact, 'place'>): string {
   const words = [detail?.analyte ?? '', normalized ?? value].map((part) => part.toLowerCase())
   return JSON.stringify([kind, ...words, about, negated])
 }
