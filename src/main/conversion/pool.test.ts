@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FILE_FORMATS, type FileFormat, formatOf } from '#shared/domain/fileFormat.ts'
@@ -31,6 +32,25 @@ describe('converting', () => {
     expect(isPdf(conversion)).toBe(true)
     expect(conversion).toMatchObject({ enclosed: [], facts: [] })
     expect(bytes).toHaveLength(size)
+  })
+
+  it('fetches a file only once the one before it is done', async () => {
+    const fetched: string[] = []
+    const first = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
+    const fetch = (name: string, bytes: Promise<Uint8Array<ArrayBuffer>>) => async () => {
+      const own = await bytes
+      fetched.push(name)
+      return own
+    }
+    const picture = makeGif(64, 48)
+    const conversions = [
+      pool.convert('gif', fetch('a', first.promise), 'a'),
+      pool.convert('gif', fetch('b', Promise.resolve(picture)), 'b'),
+    ]
+    await nextTurn()
+    first.resolve(picture)
+    expect((await Promise.all(conversions)).every(isPdf)).toBe(true)
+    expect(fetched).toEqual(['a', 'b'])
   })
 
   it('turns a part of a larger buffer into the same pages', async () => {

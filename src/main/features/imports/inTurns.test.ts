@@ -17,8 +17,9 @@ describe('work in turns', () => {
   it('is kept in order, and together where it comes together', async () => {
     const { kept, transact, note } = notebook()
     const turns = inTurns(transact)
-    await Promise.all(['a', 'b', 'c'].map((word) => turns.run(() => note(word))))
-    await turns.run(() => note('d'))
+    const together = ['a', 'b', 'c'].map((word) => turns.run(() => note(word)))
+    expect(await Promise.all(together)).toEqual([1, 2, 3])
+    expect(await turns.run(() => note('d'))).toBe(1)
     expect(kept).toEqual([['a', 'b', 'c'], ['d']])
   })
 
