@@ -25,7 +25,7 @@ if (!isNewEnough && !existsSync(own)) {
 }
 
 const node = isNewEnough ? process.execPath : own
-// Programs started again and again, as tests do, find their modules compiled.
+// Programs started again and again, as tests do, find their modules compiled; Node keeps each version's apart.
 const compiled = process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache/compiled')
 const path = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter)
 const [command, ...words] = process.argv.slice(2)
