@@ -71,6 +71,17 @@ describe('relate', () => {
     })
   })
 
+  test('a reason holds for the values it names', () => {
+    expect(relate('grade', 'Gleason 3+4', 'Gleason 4+3').reason).toBe(
+      'Both add up to 7, but 3+4 and 4+3 are different grade groups.',
+    )
+    // Both are grade group 5.
+    expect(relate('grade', 'Gleason 4+5', 'Gleason 5+4').reason).not.toMatch(/different grade group/)
+    expect(relate('medicine', 'Tamoxifen', 'Tamoxifen, letrozole and aspirin').reason).toBe(
+      '“letrozole”, “aspirin” are added.',
+    )
+  })
+
   test('other words need a check: neither same nor different is guessed', () => {
     expect(relate('outlook', 'Good', 'Very promising')).toEqual({
       relation: 'unclear',

@@ -28,7 +28,7 @@ const HEDGED =
 
 /** Yes or no to the very thing a topic asks about: "Not needed" against "Yes, 15 treatments". The value is whether it is advised. */
 export const advice: Comparator<boolean> = {
-  label: 'answer',
+  label: 'advice',
   read(statement, topicId) {
     if (!ASKS_WHETHER.has(topicId)) return null
     const { text } = statement

@@ -59,3 +59,13 @@ export function oneSays(earlier: string, later: string): string {
 export function quoted(written: string): string {
   return `“${written}”`
 }
+
+/** A reason that names what the later alone has. */
+export function isAdded(names: readonly string[]): string {
+  return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} added.`
+}
+
+/** A reason that names what the earlier alone has. */
+export function isLeftOut(names: readonly string[]): string {
+  return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} left out.`
+}

@@ -42,8 +42,8 @@ export function compareSaid(earlier: Understood, later: Understood): Outcome | n
   if (!pairs.some(([mine, other]) => mine && other)) return null
   const outcomes = pairs.flatMap(([mine, other]): Outcome[] => {
     if (mine && other) return [mine.comparator.compare(mine.value, other.value, earlier.topicId)]
-    if (mine) return [{ how: 'lacks', reason: `The later says nothing of the ${mine.comparator.label}.` }]
-    return other ? [{ how: 'adds', reason: `The ${other.comparator.label} is added.` }] : []
+    if (mine) return [{ how: 'lacks', reason: `The later opinion leaves out the ${mine.comparator.label}.` }]
+    return other ? [{ how: 'adds', reason: `The later opinion adds the ${other.comparator.label}.` }] : []
   })
   return joined([...outcomes, leftOver(earlier.left, later.left)])
 }
@@ -53,11 +53,11 @@ function leftOver(earlier: readonly string[], later: readonly string[]): Outcome
   const [lacking, added] = [missingFrom(later, earlier), missingFrom(earlier, later)]
   if (lacking.length === 0 && added.length === 0) return { how: 'same', reason: '' }
   if ([...lacking, ...added].some(isTurning) || (lacking.length > 0 && added.length > 0)) {
-    return { how: 'unclear', reason: 'Part of the words can not be compared by rule.' }
+    return { how: 'unclear', reason: 'The app cannot compare all of these words.' }
   }
   return added.length > 0
-    ? { how: 'adds', reason: 'More is said.' }
-    : { how: 'lacks', reason: 'The later says less.' }
+    ? { how: 'adds', reason: 'The later opinion says more.' }
+    : { how: 'lacks', reason: 'The later opinion says less.' }
 }
 
 /** Words of the second list that the first has not, or not so often. */

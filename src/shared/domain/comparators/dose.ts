@@ -1,5 +1,5 @@
 import type { TextRange } from '../page.ts'
-import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { type Comparator, isAdded, isLeftOut, joined, type Outcome, oneSays, quoted } from './comparator.ts'
 import { placeOf } from './places.ts'
 import { without } from './said.ts'
 
@@ -139,8 +139,8 @@ function numberOf(written: string): number {
 function compareMeasure(measure: Measure, earlier: readonly Dose[], later: readonly Dose[]): Outcome {
   const [a, b] = [earlier, later].map((doses) => doses.filter((one) => one.measure === measure))
   const [left, right] = [a!, b!].map((doses) => doses.map(({ written }) => written).join(', '))
-  if (a!.length === 0) return { how: 'adds', reason: `“${right}” is added.` }
-  if (b!.length === 0) return { how: 'lacks', reason: `“${left}” is left out.` }
+  if (a!.length === 0) return { how: 'adds', reason: isAdded(b!.map(({ written }) => quoted(written))) }
+  if (b!.length === 0) return { how: 'lacks', reason: isLeftOut(a!.map(({ written }) => quoted(written))) }
   const reason = oneSays(left!, right!)
   if (a!.length !== b!.length) return { how: 'unclear', reason }
   if (a!.length === 1) return compareDoses(a![0]!, b![0]!, reason)

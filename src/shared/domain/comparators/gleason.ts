@@ -62,9 +62,10 @@ export const gleason: Comparator<Gleason> = {
       earlier: earlier.written,
       later: later.written,
     })
-    const [a, b] = [[...earlier.possible], [...later.possible]]
-    if (outcome.how === 'different' && a.length === 1 && b.length === 1 && a[0] === turnedRound(b[0]!)) {
-      return { how: 'different', reason: `Same sum, but ${a[0]} against ${b[0]}: another grade group.` }
+    // Of sums that are made in two ways only 7 has two grade groups.
+    const patterns = [...earlier.possible, ...later.possible].toSorted().join(' and ')
+    if (patterns === '3+4 and 4+3') {
+      return { how: 'different', reason: `Both add up to 7, but ${patterns} are different grade groups.` }
     }
     return outcome
   },
@@ -89,8 +90,4 @@ function groupOf(primary: number, secondary: number): number {
 
 function asWritten([primary, secondary]: readonly [number, number]): string {
   return `${primary}+${secondary}`
-}
-
-function turnedRound(patterns: string): string {
-  return patterns.split('+').reverse().join('+')
 }

@@ -190,5 +190,5 @@ function compareScores(earlier: Grade, later: Grade): Outcome {
   if (earlier.parts === later.parts) return { how: 'same', reason: '' }
   if (earlier.parts === null) return { how: 'adds', reason: 'The parts of the score are added.' }
   if (later.parts === null) return { how: 'lacks', reason: 'The parts of the score are not repeated.' }
-  return { how: 'unclear', reason: `Both say score ${a}, made of other parts.` }
+  return { how: 'unclear', reason: `Both say score ${a}, made up of different parts.` }
 }

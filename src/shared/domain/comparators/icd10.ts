@@ -1,4 +1,4 @@
-import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { type Comparator, isAdded, isLeftOut, joined, type Outcome, oneSays } from './comparator.ts'
 import { placeOf } from './places.ts'
 
 const LABEL = /\bicd[\s-]*10(?:[\s-]*cm)?(?:\s*codes?)?\s*[:=]?/giu
@@ -37,8 +37,8 @@ export const icd10: Comparator<readonly string[]> = {
       if (at < 0) lost.push(code)
       else outcomes.push(compareCodes(code, rest.splice(at, 1)[0]!))
     }
-    if (lost.length > 0) outcomes.push({ how: 'lacks', reason: `${written(lost)} is left out.` })
-    if (rest.length > 0) outcomes.push({ how: 'adds', reason: `${written(rest)} is added.` })
+    if (lost.length > 0) outcomes.push({ how: 'lacks', reason: isLeftOut(lost.map(dotted)) })
+    if (rest.length > 0) outcomes.push({ how: 'adds', reason: isAdded(rest.map(dotted)) })
     // One of several codes may change without the others being denied.
     return withoutDecision(joined(outcomes))
   },
@@ -49,7 +49,7 @@ function withoutDecision(outcome: Outcome): Outcome {
 }
 
 function compareCodes(a: string, b: string): Outcome {
-  const both = oneSays(`code ${written([a])}`, written([b]))
+  const both = oneSays(`code ${dotted(a)}`, dotted(b))
   if (a === b) return { how: 'same', reason: 'The same code.' }
   if (a.slice(0, 3) !== b.slice(0, 3)) return { how: areApart(a, b) ? 'different' : 'unclear', reason: both }
   const steps = new Set<'adds' | 'lacks' | 'different' | 'unclear'>()
@@ -63,7 +63,7 @@ function compareCodes(a: string, b: string): Outcome {
   const [only] = steps
   if (steps.size !== 1 || only === undefined || only === 'unclear') return { how: 'unclear', reason: both }
   const [kind, wider] = only === 'adds' ? [b, a] : [a, b]
-  return { how: only, reason: `Code ${written([kind])} is one kind of ${written([wider])}.` }
+  return { how: only, reason: `Code ${dotted(kind)} is one kind of ${dotted(wider)}.` }
 }
 
 /** Whether a character says nothing: the code ends before it, or it stands for "unspecified". */
@@ -100,6 +100,6 @@ function chapterOf(code: string): string {
   return CHAPTER_STARTS.findLast((start) => start <= code) ?? code
 }
 
-function written(codes: readonly string[]): string {
-  return codes.map((code) => (code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code)).join(', ')
+function dotted(code: string): string {
+  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code
 }

@@ -148,7 +148,7 @@ function compareStatus(a: Margins, b: Margins, both: string): Outcome {
   if (other === null) return { how: 'lacks', reason: both }
   const outcome = comparePossible(mine, other, { earlier: a.written, later: b.written })
   return outcome.how === 'same'
-    ? { how: 'same', reason: 'The margins are said to be the same.' }
+    ? { how: 'same', reason: 'Both say the same about the margins.' }
     : { ...outcome, reason: both }
 }
 

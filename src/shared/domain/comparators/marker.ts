@@ -54,7 +54,9 @@ export const marker: Comparator<Findings> = {
     for (const [name, mine] of a) {
       const other = b.get(name)
       outcomes.push(
-        other ? compareFindings(mine, other) : { how: 'lacks', reason: `The later says nothing of ${name}.` },
+        other
+          ? compareFindings(mine, other)
+          : { how: 'lacks', reason: `The later opinion leaves out ${name}.` },
       )
     }
     for (const name of b.keys()) {

@@ -1,6 +1,6 @@
 import type { Concept } from '../terms/outline.ts'
 import type { TermTable } from '../terms/table.ts'
-import { joined, type Outcome, oneSays, quoted, type Reading } from './comparator.ts'
+import { isAdded, isLeftOut, joined, type Outcome, oneSays, quoted, type Reading } from './comparator.ts'
 import type { Said } from './said.ts'
 import { type Status, statusAt } from './status.ts'
 
@@ -169,8 +169,8 @@ function compareDenied(a: Named, b: Named, table: TermTable): Outcome {
 function doubtOf(a: Status, b: Status, written: string): Outcome {
   if (a === b) return { how: 'same', reason: '' }
   return b === 'stated'
-    ? { how: 'adds', reason: `“${written}” was in doubt, and is stated now.` }
-    : { how: 'lacks', reason: `“${written}” was stated, and is in doubt now.` }
+    ? { how: 'adds', reason: `“${written}” was in doubt and no longer is.` }
+    : { how: 'lacks', reason: `“${written}” was not in doubt and is now.` }
 }
 
 /** What one side has and the other has not, beside what both have. */
@@ -185,10 +185,11 @@ function compareUnmet(
   if (unmet.length === 0) return { how: 'same', reason: '' }
   // A further possibility makes what was possible no surer.
   if ([...met].some(isPossible) && unmet.some(isPossible)) {
-    return { how: 'unclear', reason: `Other things are held possible: ${names(unmet)}.` }
+    return { how: 'unclear', reason: `Other things are said to be possible: ${names(unmet)}.` }
   }
-  if (lost.length === 0) return { how: 'adds', reason: `${names(added)} is added.` }
-  if (added.length === 0) return { how: 'lacks', reason: `${names(lost)} is left out.` }
+  if (lost.length === 0) return { how: 'adds', reason: isAdded(added.map(({ written }) => quoted(written))) }
+  if (added.length === 0)
+    return { how: 'lacks', reason: isLeftOut(lost.map(({ written }) => quoted(written))) }
   const reason = oneSays(names(lost), names(added))
   const sure = met.size === 0 && unmet.every(({ status }) => status === 'stated')
   const pairs = lost.flatMap((a) => added.map((b) => excludes(a.concept, b.concept)))

@@ -129,7 +129,7 @@ export const nodes: Comparator<Nodes> = {
         reason: a.involved ? 'Both find tumor in lymph nodes.' : 'Both find the lymph nodes free.',
       },
       compareCounts(a, b, apart),
-      compareOne(a.deposit, b.deposit, 'The size of the deposit', unlike),
+      compareOne(a.deposit, b.deposit, 'The size of the tumor in the node', unlike),
     ])
   },
 }

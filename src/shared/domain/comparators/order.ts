@@ -67,8 +67,8 @@ export const order: Comparator<readonly Step[]> = {
     const lost = earlier.filter((a) => !later.some((b) => isSame(a, b)))
     const added = later.filter((b) => !earlier.some((a) => isSame(a, b)))
     if (lost.length === 0 && added.length === 0) return { how: 'same', reason: 'The same order.' }
-    if (lost.length === 0) return { how: 'adds', reason: 'The order is told more fully.' }
-    if (added.length === 0) return { how: 'lacks', reason: 'The order is told less fully.' }
+    if (lost.length === 0) return { how: 'adds', reason: 'More is said about the order.' }
+    if (added.length === 0) return { how: 'lacks', reason: 'Less is said about the order.' }
     return { how: 'unclear', reason: 'They tell the order of different treatments.' }
   },
 }

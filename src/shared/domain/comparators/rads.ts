@@ -114,7 +114,7 @@ export const rads: Comparator<ReadonlyMap<string, Score>> = {
       SCALES.flatMap((scale): Outcome[] => {
         const [a, b] = [earlier.get(scale.name), later.get(scale.name)]
         if (a && b) return [compareScores(scale, a, b)]
-        if (a) return [{ how: 'lacks', reason: `The later gives no ${scale.name}.` }]
+        if (a) return [{ how: 'lacks', reason: `${scale.name} is left out.` }]
         return b ? [{ how: 'adds', reason: `${scale.name} is added.` }] : []
       }),
     )

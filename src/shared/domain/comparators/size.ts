@@ -53,8 +53,8 @@ export const size: Comparator<Size> = {
     const equal = pairs.every((apart) => apart < 1e-6)
     const rounded = pairs.every((apart) => apart <= Math.max(earlier.rounding, later.rounding) + 1e-6)
     if (!rounded) return { how: 'different', reason: both }
-    if (later.sides.length > shared) return { how: 'adds', reason: 'More sides are measured.' }
-    if (earlier.sides.length > shared) return { how: 'lacks', reason: 'Fewer sides are measured.' }
+    if (later.sides.length > shared) return { how: 'adds', reason: 'More measurements are given.' }
+    if (earlier.sides.length > shared) return { how: 'lacks', reason: 'Fewer measurements are given.' }
     if (equal) return { how: 'same', reason: 'The same size.' }
     return { how: 'same', reason: `The same size, rounded: ${earlier.written} and ${later.written}.` }
   },

@@ -127,12 +127,12 @@ function compareGroups(a: Group, b: Group): Outcome {
   const both = oneSays(`stage ${a.name}`, `stage ${b.name}`)
   if (a.system && b.system && a.system !== b.system) return { how: 'unclear', reason: both }
   if ((a.basis === 'prognostic') !== (b.basis === 'prognostic') && a.basis !== null && b.basis !== null) {
-    return { how: 'unclear', reason: `${both} One counts markers in.` }
+    return { how: 'unclear', reason: `${both} Only one of them counts tumor markers.` }
   }
   if (a.basis === 'c' && b.basis === 'p')
-    return { how: 'adds', reason: `${both} The later comes from the tissue itself.` }
+    return { how: 'adds', reason: `${both} The later one comes from the tissue itself.` }
   if (a.basis === 'p' && b.basis === 'c')
-    return { how: 'lacks', reason: `${both} The earlier comes from the tissue itself.` }
+    return { how: 'lacks', reason: `${both} The earlier one comes from the tissue itself.` }
   if (a.name === b.name) return { how: 'same', reason: 'The same stage.' }
   if (isWithin(b.name, a.name)) return { how: 'adds', reason: both }
   return isWithin(a.name, b.name) ? { how: 'lacks', reason: both } : { how: 'different', reason: both }
@@ -144,9 +144,9 @@ function acrossNotations(earlier: Stage, later: Stage): Outcome {
   const { name } = (earlier.group ?? later.group)!
   const words = `${earlier.words} ${later.words}`
   const fit = fitOf(categories, name, words)
-  if (fit === 'exact') return { how: 'same', reason: `These categories make stage ${name}.` }
+  if (fit === 'exact') return { how: 'same', reason: `These T, N and M values make stage ${name}.` }
   if (fit === 'settled') {
-    const reason = `These categories make a part of stage ${name}.`
+    const reason = `These T, N and M values fall within stage ${name}.`
     return later.categories ? { how: 'adds', reason } : { how: 'lacks', reason }
   }
   const byMarkers =
@@ -158,9 +158,9 @@ function acrossNotations(earlier: Stage, later: Stage): Outcome {
         fitOf(categories, anatomic, 'breast') !== 'excluded',
     )
   if (fit === 'excluded' && !byMarkers)
-    return { how: 'different', reason: `These categories do not make stage ${name}.` }
+    return { how: 'different', reason: `These T, N and M values do not make stage ${name}.` }
   return {
     how: 'unclear',
-    reason: `Whether these categories make stage ${name} depends on more than is said.`,
+    reason: `Whether these T, N and M values make stage ${name} depends on more than is said.`,
   }
 }

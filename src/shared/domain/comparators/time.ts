@@ -256,7 +256,7 @@ function comparePressing(earlier: Times, later: Times): Outcome {
         ? { how: 'adds', reason: `“${written}” is added.` }
         : { how: 'lacks', reason: `“${written}” is left out.` }
     }
-    return { how: 'unclear', reason: 'One gives a time, the other says how pressing it is.' }
+    return { how: 'unclear', reason: 'One gives a time, the other says how urgent it is.' }
   }
   const reason = oneSays(quoted(a.written), quoted(b.written))
   if (a.level === b.level)
@@ -265,7 +265,7 @@ function comparePressing(earlier: Times, later: Times): Outcome {
       reason:
         a.written.toLowerCase() === b.written.toLowerCase()
           ? ''
-          : `The same haste: ${a.written}, ${b.written}.`,
+          : `The same urgency: ${a.written}, ${b.written}.`,
     }
   const oneWaits = (a.level === CAN_WAIT) !== (b.level === CAN_WAIT)
   return oneWaits && a.level !== SOON && b.level !== SOON
