@@ -11,8 +11,8 @@ export interface StatusFound {
 }
 
 /*
- * Triggers and their scope after NegEx (Chapman et al., J Biomed Inform 2001;34:301), for short statements: a trigger
- * reaches to the end of its clause.
+ * Triggers and their scope after NegEx (Chapman et al., J Biomed Inform 2001;34:301). Not those of reading/contextWords.ts: a report
+ * names findings, a statement also advises ("avoid", "not needed"), and here "consistent with" is short of saying so.
  */
 const DENIED_BEFORE =
   /\b(?:no (?:sign|evidence|indication|need|reason)s? (?:of|for|to)|no longer|no|not(?: (?:a|an|any|to have|indicated|recommended|advised|needed|necessary|for))?|without(?: evidence of)?|w\/o|never|none|absence of|absent|negative for|free of|rules? out|ruled out|excludes?|excluded|avoid|against|stop|discontinue|omit|skip|denies|instead of|rather than|don['’]t|do(?:es)? not(?: need| have| recommend| advise)?|nothing (?:to suggest|suggesting)|unlikely(?: to be)?|neither|nor)\b/giu

@@ -1,10 +1,8 @@
-import type { Comparator, How } from './comparator.ts'
+import { type Comparator, type How, turned } from './comparator.ts'
 import { compareSaid, understand } from './compareSaid.ts'
 
 /** Topic, what the earlier and the later say, and how they relate; null where nothing is found in both. */
 export type Pair = readonly [topicId: string, earlier: string, later: string, how: How | null]
-
-const TURNED: Readonly<Partial<Record<How, How>>> = { adds: 'lacks', lacks: 'adds' }
 
 /** What one comparator alone finds of a pair in both orders, the second turned round to be read like the first. */
 export function bothWays<Value>(
@@ -16,5 +14,5 @@ export function bothWays<Value>(
     understand([comparator as Comparator<unknown>], topicId, text),
   )
   const [forth, back] = [compareSaid(a!, b!), compareSaid(b!, a!)]
-  return [forth?.how ?? null, back && (TURNED[back.how] ?? back.how)]
+  return [forth?.how ?? null, back && turned(back).how]
 }
