@@ -164,11 +164,17 @@ export function rangeOfSelection(
   return found !== null && found.start < under.end && under.start < found.end ? found : under
 }
 
-/** The words that lie in a stretch of text, wholly or partly. */
+/** The words that lie in a stretch of text, wholly or partly. They stand in the order of the text, so the first is found by halving. */
 function wordsBetween(numbers: Float32Array, from: number, to: number): Word[] {
+  let first = 0
+  let after = Math.floor(numbers.length / NUMBERS_PER_WORD)
+  while (first < after) {
+    const middle = (first + after) >> 1
+    if (numbers[middle * NUMBERS_PER_WORD + 1]! <= from) first = middle + 1
+    else after = middle
+  }
   const words: Word[] = []
-  for (let at = 0; at + NUMBERS_PER_WORD <= numbers.length; at += NUMBERS_PER_WORD) {
-    if (numbers[at + 1]! <= from || numbers[at]! >= to) continue
+  for (let at = first * NUMBERS_PER_WORD; numbers[at]! < to; at += NUMBERS_PER_WORD) {
     const [start = 0, end = 0, left = 0, bottom = 0, right = 0, top = 0] = numbers.subarray(
       at,
       at + NUMBERS_PER_WORD,

@@ -1,5 +1,4 @@
 import type { FoundInRecords, SearchHit } from '#shared/contract/records.ts'
-import { NUMBERS_PER_WORD } from '#shared/domain/page.ts'
 import { rectsOf } from '#shared/domain/quote.ts'
 import type { Database } from '../../store/database.ts'
 import { type PageHit, searchPages } from '../../store/search.ts'
@@ -36,21 +35,8 @@ function asHit(page: PageHit): SearchHit {
     marks: found
       .filter(([from, to]) => from >= start && to <= end)
       .map(([from, to]) => [from - start, to - start]),
-    rects: found.flatMap(([from, to]) => rectsOf({ words: wordsFrom(page.words, from, to) }, from, to)),
+    rects: found.flatMap(([from, to]) => rectsOf(page, from, to)),
   }
-}
-
-/** The words that lie between two offsets, wholly or partly. Very many places are marked: none looks through the whole page. */
-function wordsFrom(words: Float32Array, from: number, to: number): Float32Array {
-  let first = 0
-  let after = words.length / NUMBERS_PER_WORD
-  while (first < after) {
-    const middle = (first + after) >> 1
-    if (words[middle * NUMBERS_PER_WORD + 1]! <= from) first = middle + 1
-    else after = middle
-  }
-  while (words[after * NUMBERS_PER_WORD]! < to) after += 1
-  return words.subarray(first * NUMBERS_PER_WORD, after * NUMBERS_PER_WORD)
 }
 
 function snippetRange(text: string, [from, to]: [number, number]): [number, number] {
