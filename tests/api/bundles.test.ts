@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { BundleRequest, MakingStep } from '#shared/contract/bundles.ts'
 import { serveBundle } from '../../src/main/features/bundles/serveBundle.ts'
 import { halfPdf, lockedPdf, textPdf } from '../support/pdfs.ts'
+import { openSampleIn } from '../support/sampleCase.ts'
 import { failureOf, noVaultYet, type TemporaryVault, temporaryVault } from '../support/temporaryVault.ts'
 import { addAndRead } from '../support/upload.ts'
 
@@ -290,19 +289,9 @@ describe('a bundle', () => {
   })
 })
 
-/** The files of a vault with the sample case: made for the first test that wants it, copied for the others. */
-let sampleFiles: { name: string; bytes: Buffer }[] | undefined
-
 async function sampleVault(): Promise<TemporaryVault> {
   const vault = noVaultYet()
-  const { folder, client } = vault
-  if (!sampleFiles) {
-    await client.vault.openSample()
-    await client.vault.lock()
-    sampleFiles = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
-  }
-  for (const { name, bytes } of sampleFiles) writeFileSync(join(folder, name), bytes)
-  await client.vault.openSample()
+  await openSampleIn(vault)
   return vault
 }
 

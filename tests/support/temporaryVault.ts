@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Client, clientOf } from '../../src/main/client.ts'
-import { createPools, createServices, type RunningServices } from '../../src/main/services.ts'
+import { createServices, type RunningServices } from '../../src/main/services.ts'
 import { makeFilesFolder } from './filesFolder.ts'
+import { pools } from './pools.ts'
 
 export interface TemporaryVault {
   /** Removed after the test, with all that lies in it. */
@@ -12,9 +13,6 @@ export interface TemporaryVault {
   services: RunningServices
   client: Client
 }
-
-/** Threads take longer to start than most tests last: all tests share them. Those at rest keep no process alive. */
-const pools = createPools()
 
 /** A folder for one test. */
 export function temporaryFolder(): string {

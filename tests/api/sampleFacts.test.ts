@@ -1,26 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, clientOf } from '../client.ts'
-import { createServices, type RunningServices } from '../services.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleCase } from '../support/sampleCase.ts'
 
-let folder: string
-let services: RunningServices
-let client: Client
+const { client } = sampleCase()
 let personId: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'consilium-sample-facts-'))
-  services = createServices(join(folder, 'vault.consilium'))
-  client = clientOf(services)
-  await client.vault.openSample()
   personId = (await client.people.list())[0]!.id
-}, 120_000)
-
-afterAll(async () => {
-  await services.close()
-  await rm(folder, { recursive: true })
 })
 
 describe('the facts of the sample case', () => {

@@ -1,28 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Client, clientOf } from '../../client.ts'
-import { createServices, type RunningServices } from '../../services.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sampleCase } from '../support/sampleCase.ts'
 
-let folder: string
-let services: RunningServices
-let client: Client
+const { client } = sampleCase()
 let concernId: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'consilium-comparison-'))
-  services = createServices(join(folder, 'vault.consilium'))
-  client = clientOf(services)
-  await client.vault.openSample()
   const [person] = await client.people.list()
   const [concern] = await client.concerns.list({ personId: person!.id })
   concernId = concern!.id
-}, 60_000)
-
-afterAll(async () => {
-  await services.close()
-  await rm(folder, { recursive: true })
 })
 
 async function rowOn(topicId: string, id = concernId) {
