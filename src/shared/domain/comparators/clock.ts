@@ -1,4 +1,4 @@
-import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { type Comparator, compareDetail, joined, type Outcome, oneSays } from './comparator.ts'
 import { placeOf } from './places.ts'
 
 /** A stretch of the dial in minutes, going round: `from` 0 `to` 180 is from 12 to 3 o'clock. */
@@ -97,8 +97,8 @@ function apart(a: Stretch, b: Stretch): number {
 }
 
 function compareDistances({ fromNipple: a }: Position, { fromNipple: b }: Position): Outcome {
-  if (a === b) return { how: 'same', reason: '' }
-  if (a === null) return { how: 'adds', reason: 'The distance from the nipple is added.' }
-  if (b === null) return { how: 'lacks', reason: 'The distance from the nipple is left out.' }
-  return { how: 'unclear', reason: oneSays(`${a} mm from the nipple`, `${b} mm`) }
+  return compareDetail(a, b, 'The distance from the nipple', () => ({
+    how: 'unclear',
+    reason: oneSays(`${a} mm from the nipple`, `${b} mm`),
+  }))
 }

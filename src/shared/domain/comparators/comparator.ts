@@ -50,6 +50,18 @@ export function joined(outcomes: readonly Outcome[]): Outcome {
   return adds ?? lacks ?? same ?? { how: 'same', reason: 'The same in other words.' }
 }
 
+/** How a detail relates that each side may leave out; `apart` judges where both tell it and it is not alike. */
+export function compareDetail<Value>(
+  a: Value | null,
+  b: Value | null,
+  name: string,
+  apart: () => Outcome,
+): Outcome {
+  if (a === b) return { how: 'same', reason: '' }
+  if (a === null) return { how: 'adds', reason: isAdded([name]) }
+  return b === null ? { how: 'lacks', reason: isLeftOut([name]) } : apart()
+}
+
 /** A reason that names both values. */
 export function oneSays(earlier: string, later: string): string {
   return `One says ${earlier}, the other ${later}.`

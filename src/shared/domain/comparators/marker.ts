@@ -1,4 +1,4 @@
-import { type Comparator, joined, type Outcome, oneSays } from './comparator.ts'
+import { type Comparator, compareDetail, joined, type Outcome, oneSays } from './comparator.ts'
 import { asksWhatToDo } from './idleWords.ts'
 import { type Amount, type Finding, inWords, newFinding } from './markerFinding.ts'
 import { readMarkers } from './markerReading.ts'
@@ -161,17 +161,8 @@ function aboutOtherChange(a: Finding, b: Finding): boolean {
 
 function compareDetails(a: Finding, b: Finding, both: string): Outcome[] {
   const unlike: Outcome = { how: 'unclear', reason: both }
-  const detail = <Value>(
-    mine: Value | null,
-    other: Value | null,
-    what: string,
-    apart: () => Outcome,
-  ): Outcome => {
-    if (mine === other) return { how: 'same', reason: '' }
-    if (mine === null) return { how: 'adds', reason: `${a.marker}: ${what} is added.` }
-    if (other === null) return { how: 'lacks', reason: `${a.marker}: ${what} is left out.` }
-    return apart()
-  }
+  const detail = <Value>(mine: Value | null, other: Value | null, what: string, apart: () => Outcome) =>
+    compareDetail(mine, other, `${a.marker}: ${what}`, apart)
   const ofStatus = ['ER', 'PR', 'HER2'].includes(a.marker)
   const cuts = (measure: string | null) =>
     CUTS[a.marker === 'PD-L1' ? `PD-L1 ${measure ?? 'TPS'}` : a.marker] ?? []

@@ -134,6 +134,7 @@ const TOKENS: readonly (readonly [Kind, string, State?])[] = [
     `is|are|was|were|of|for|in|with|by|on|at|the|a|an|status|results?|receptors?|score|tumou?r|cancer|invasive|cells?|nucle(?:i|us|ar)|stain(?:s|ing|ed)?|expression|protein|gene|show(?:s|ed|n)?|index|proliferation|labell?ing|rate|type|block(?:-type)?|identified|found|seen|being|[()=–-]|percentage|proportion|test(?:ed)?|approximately`,
   ],
 ]
+
 /** One word or group of words about markers. */
 export interface Token extends TextRange {
   kind: Kind

@@ -1,6 +1,6 @@
 import type { TextRange } from '../page.ts'
 import { COUNT, countRead } from '../reading/tumour/numberWords.ts'
-import { type Comparator, joined, type Outcome, oneSays, quoted } from './comparator.ts'
+import { type Comparator, compareDetail, joined, type Outcome, oneSays, quoted } from './comparator.ts'
 import { asksWhatToDo } from './idleWords.ts'
 import { namesIn, placeOf, placesWithout, sameNames } from './places.ts'
 
@@ -129,28 +129,19 @@ export const nodes: Comparator<Nodes> = {
         reason: a.involved ? 'Both find tumor in lymph nodes.' : 'Both find the lymph nodes free.',
       },
       compareCounts(a, b, apart),
-      compareOne(a.deposit, b.deposit, 'The size of the tumor in the node', unlike),
+      compareDetail(a.deposit, b.deposit, 'The size of the tumor in the node', () => unlike),
     ])
   },
 }
 
 function compareCounts(a: Nodes, b: Nodes, apart: Outcome): Outcome {
+  const unlike: Outcome = { ...apart, how: 'unclear' }
   // Free nodes are counted by those examined alone.
   const positive: Outcome = a.involved
-    ? compareOne(a.positive, b.positive, 'The number of nodes with tumor', {
-        ...apart,
-        how: a.examined === b.examined ? apart.how : 'unclear',
-      })
+    ? compareDetail(a.positive, b.positive, 'The number of nodes with tumor', () =>
+        a.examined === b.examined ? apart : unlike,
+      )
     : { how: 'same', reason: '' }
-  const examined = compareOne(a.examined, b.examined, 'The number of nodes examined', {
-    ...apart,
-    how: 'unclear',
-  })
+  const examined = compareDetail(a.examined, b.examined, 'The number of nodes examined', () => unlike)
   return joined([positive, examined])
-}
-
-function compareOne<Value>(a: Value | null, b: Value | null, what: string, apart: Outcome): Outcome {
-  if (a === b) return { how: 'same', reason: '' }
-  if (a === null) return { how: 'adds', reason: `${what} is added.` }
-  return b === null ? { how: 'lacks', reason: `${what} is left out.` } : apart
 }
