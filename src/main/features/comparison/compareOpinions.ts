@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type {
   Cell,
   CellRelation,
@@ -31,10 +32,13 @@ export interface ComparisonSource {
   pagesChecked: ReadonlyMap<string, number>
 }
 
-/** Sets the opinions on a concern side by side, by the rules of shared/domain. */
-export function compareOpinions(source: ComparisonSource): Comparison {
+/** After so long the next row waits for another turn of the event loop; in milliseconds. */
+const LONGEST_MS = 10
+
+/** Sets the opinions on a concern side by side, by the rules of shared/domain; many rows take several turns. */
+export async function compareOpinions(source: ComparisonSource): Promise<Comparison> {
   const { concern, opinions } = source
-  const topics = rowsOf(source)
+  const topics = await rowsOf(source)
   const facts = opinions.map(factsOf)
   const standing = standingOf({
     opinions: facts,
@@ -58,10 +62,20 @@ export function compareOpinions(source: ComparisonSource): Comparison {
   }
 }
 
-function rowsOf(source: ComparisonSource): TopicRow[] {
-  return topicsInOrder(source.ownTopics)
-    .filter((topic) => topic.custom || source.opinions.some((opinion) => textOn(opinion, topic.id) !== null))
-    .map((topic) => rowOf(source, topic))
+async function rowsOf(source: ComparisonSource): Promise<TopicRow[]> {
+  const topics = topicsInOrder(source.ownTopics).filter(
+    (topic) => topic.custom || source.opinions.some((opinion) => textOn(opinion, topic.id) !== null),
+  )
+  const rows: TopicRow[] = []
+  let until = performance.now() + LONGEST_MS
+  for (const topic of topics) {
+    if (performance.now() > until) {
+      await nextTurn()
+      until = performance.now() + LONGEST_MS
+    }
+    rows.push(rowOf(source, topic))
+  }
+  return rows
 }
 
 function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {

@@ -46,7 +46,8 @@ export function joined(outcomes: readonly Outcome[]): Outcome {
   if (decisive) return decisive
   const [adds, lacks] = [first('adds'), first('lacks')]
   if (adds && lacks) return { how: 'unclear', reason: 'Each says something that the other does not.' }
-  const same = outcomes.find(({ how, reason }) => how === 'same' && reason !== '')
+  // Names are read last, and say more than "the same side".
+  const same = outcomes.findLast(({ how, reason }) => how === 'same' && reason !== '')
   return adds ?? lacks ?? same ?? { how: 'same', reason: 'The same in other words.' }
 }
 
