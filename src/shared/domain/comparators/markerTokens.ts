@@ -1,5 +1,5 @@
 import type { TextRange } from '../page.ts'
-import { MARKER_TERMS, type MarkerResult } from '../reading/tumour/markerTerms.ts'
+import { ISH, MARKER_TERMS, type MarkerResult } from '../reading/tumour/markerTerms.ts'
 import type { State } from './markerFinding.ts'
 import { placeOf } from './places.ts'
 
@@ -19,7 +19,6 @@ const OWN_NAMES: readonly (readonly [string, string, MarkerResult])[] = [
   ],
   ['RAS', 'RAS', 'gene'],
   ['BRCA1/2', 'BRCA', 'gene'],
-  ['EGFR', 'EGFR', 'gene'],
   ['RET', 'RET', 'gene'],
   ['MET', 'MET(?=-| ?[+])|c-MET', 'gene'],
   ['NTRK', 'NTRK[123]?', 'gene'],
@@ -34,7 +33,7 @@ const N = String.raw`\d{1,3}(?:[.,]\d+)?`
 const BOUND = String.raw`(?:(?:[<>≤≥~]=?|less than|more than|greater than|at least|up to|over|under|below|above|about|around|approximately|ca\.?)\s*)?`
 const AMOUNT = String.raw`${BOUND}${N}(?:\s*%?\s*(?:-|–|to)\s*${N})?`
 
-const BY_ISH = String.raw`\s*,?\s*\(?(?:by|on|in|with|at)?\s*(?:the )?(?:F|C|S|D|DD)?ISH`
+const BY_ISH = String.raw`\s*,?\s*\(?(?:by|on|in|with|at)?\s*(?:the )?${ISH}`
 
 /** Words that hold a result possible, or put it under a condition or into the past. */
 export const DOUBT = String.raw`possibl[ey]|probabl[ey]|unlikely|likely|suspected|suspicious|may|might|could|if|unless|whether|should|previous(?:ly)?|prior|initial(?:ly)?|formerly|former|earlier|then|or|vs\.?|versus|repeat|pending|awaited|consistent`
@@ -120,7 +119,7 @@ const TOKENS: readonly (readonly [Kind, string, State?])[] = [
   ],
   ['doubt', DOUBT],
   ['noun', `mutations?|rearrangements?|fusions?|translocations?|amplification|alterations?|variants?`],
-  ['ish', `(?:F|C|S|D|DD)?ISH|(?:fluorescen(?:ce|t) )?in[- ]situ hybridi[sz]ation`],
+  ['ish', `${ISH}|(?:fluorescen(?:ce|t) )?in[- ]situ hybridi[sz]ation`],
   ['method', String.raw`IHC|immunohistochemi\w+|immunostain\w*|NGS|PCR|sequencing`],
   ['strength', `strong(?:ly)?|weak(?:ly)?|moderate(?:ly)?|diffuse(?:ly)?|focal(?:ly)?|patchy`],
   ['level', `ultra-?low|low|high|intermediate`],
