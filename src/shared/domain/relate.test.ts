@@ -89,6 +89,14 @@ describe('relate', () => {
     })
   })
 
+  test('two names for one thing are told, without words that stand between', () => {
+    const [a, b] = ['Invasive ductal carcinoma, left breast', 'IDC, left breast']
+    expect(relate('diagnosis', a, b)).toMatchObject({
+      relation: 'same',
+      reason: 'Two names for one thing: “Invasive ductal carcinoma, breast” and “IDC”.',
+    })
+  })
+
   test('more specific has a direction', () => {
     expect(relate('stage', 'Stage II', 'Stage IIA').relation).toBe('refined')
     expect(relate('stage', 'Stage IIA', 'Stage II')).toMatchObject({ relation: 'unclear', saysLess: true })

@@ -24,7 +24,7 @@ export function readNamed(
   table: TermTable,
   completion: Completion = () => [],
 ): Reading<readonly Named[]> | null {
-  const { words, text } = statement
+  const { words, text, open } = statement
   const folded = words.map((word) => word.folded)
   const found: { concept: Concept; start: number; end: number }[] = []
   for (let at = 0; at < words.length; ) {
@@ -47,7 +47,8 @@ export function readNamed(
       return {
         concept,
         status: or.length > 0 && status === 'stated' ? 'possible' : status,
-        written: text.slice(start, end),
+        // Without words between that another comparator has read: "carcinoma, left breast".
+        written: open.slice(start, end).replace(/\s+/g, ' '),
         places: [{ start, end }, ...places, ...or],
       }
     },
@@ -143,7 +144,10 @@ function comparePair(a: Named, b: Named, table: TermTable): Outcome {
   if (a.concept.name === b.concept.name) {
     const alike = a.written.toLowerCase() === b.written.toLowerCase()
     return joined([
-      { how: 'same', reason: alike ? '' : `Two names for one thing: ${a.written}, ${b.written}.` },
+      {
+        how: 'same',
+        reason: alike ? '' : `Two names for one thing: ${quoted(a.written)} and ${quoted(b.written)}.`,
+      },
       doubt,
     ])
   }

@@ -1,4 +1,4 @@
-import type { Reading } from './comparator.ts'
+import { quoted, type Reading } from './comparator.ts'
 import { placeOf } from './places.ts'
 import type { Said } from './said.ts'
 
@@ -23,5 +23,5 @@ export function readStep<Value>(
 
 /** One line that names both; empty where they are the same word. */
 export function sameInOtherWords(a: string, b: string): string {
-  return a.toLowerCase() === b.toLowerCase() ? '' : `Two words for one thing: ${a}, ${b}.`
+  return a.toLowerCase() === b.toLowerCase() ? '' : `Two words for one thing: ${quoted(a)} and ${quoted(b)}.`
 }

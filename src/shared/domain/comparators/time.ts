@@ -188,7 +188,10 @@ function compareSpans(a: Span, b: Span): Outcome {
   if (Number.isNaN(a.from + b.from + a.to + b.to)) return { how: 'unclear', reason: both }
   if (isNear(a.from, b.from) && isNear(a.to, b.to)) {
     const alike = a.written.toLowerCase() === b.written.toLowerCase()
-    return { how: 'same', reason: alike ? 'The same time.' : `The same time: ${a.written}, ${b.written}.` }
+    return {
+      how: 'same',
+      reason: alike ? 'The same time.' : `The same time: ${quoted(a.written)} and ${quoted(b.written)}.`,
+    }
   }
   const [beginsWithin, endsWithin] = [
     b.from > a.from || isNear(a.from, b.from),
