@@ -115,6 +115,42 @@ describe('relate', () => {
     )
   })
 
+  test('the words that say more or something else are named, as they stand in the later statement', () => {
+    const changed = (topic: string, a: string, b: string) =>
+      relate(topic, a, b).changed?.map(({ start, end }) => b.slice(start, end))
+    expect(changed('grade', 'Intermediate grade', 'Grade 2 of 3,  score 7\nof 9')).toEqual(['score 7\nof 9'])
+    expect(changed('surgery', 'Remove the whole breast', ' Remove the lump only.')).toEqual(['lump only'])
+    expect(changed('surgery', 'Remove the lump', 'Remove the lump, check 2 lymph nodes')).toEqual([
+      'check 2 lymph nodes',
+    ])
+    expect(changed('hormone-receptors', 'ER and PR positive', 'ER positive, PR negative')).toEqual([
+      'negative',
+    ])
+    expect(changed('medicine', 'Tamoxifen', 'Tamoxifen and letrozole')).toEqual(['letrozole'])
+    expect(changed('medicine', 'Tamoxifen', 'No tamoxifen')).toEqual(['No tamoxifen'])
+    expect(changed('stage', 'T2 N0 M0', 'T2 N1 M0')).toEqual(['N1'])
+    expect(changed('stage', 'Stage 2', 'Stage 2A (T2 N0 M0)')).toEqual(['2A (T2 N0 M0)'])
+    expect(changed('follow-up', 'Every 6 months', 'Every 6 months for 5 years')).toEqual(['for 5 years'])
+  })
+
+  test('changed words lie apart and in order in the later statement, only where it says more or something else', () => {
+    fc.assert(
+      fc.property(topicId, words, words, (topic, a, b) => {
+        const { relation, changed = [] } = relate(topic, a, b)
+        if (relation !== 'refined' && relation !== 'different') expect(changed).toEqual([])
+        else expect(changed).not.toEqual([])
+        let last = 0
+        for (const { start, end } of changed) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(b.slice(start, end).trim()).not.toBe('')
+          expect(end).toBeLessThanOrEqual(b.length)
+          last = end
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('letter case and spacing change nothing', () => {
     fc.assert(
       fc.property(topicId, words, words, (topic, a, b) => {

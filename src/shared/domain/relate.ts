@@ -60,9 +60,10 @@ export function relate(topic: string | TopicReader, a: string | null, b: string 
   }
   const outcome = compareSaid(earlier.understood(), later.understood())
   if (outcome === null) return { relation: 'unclear', reason: 'The words are not alike.' }
-  const { how, reason } = outcome
+  const { how, reason, places: changed } = outcome
   if (how === 'lacks') return { relation: 'unclear', reason, saysLess: true }
-  return { relation: how === 'adds' ? 'refined' : how, reason }
+  if (how === 'adds') return { relation: 'refined', reason, changed }
+  return how === 'different' ? { relation: how, reason, changed } : { relation: how, reason }
 }
 
 /**

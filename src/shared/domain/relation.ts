@@ -1,3 +1,5 @@
+import type { TextRange } from './page.ts'
+
 /**
  * How two statements on one topic relate. `refined`: the later says what the earlier says and adds to it.
  * The words come from Van Such et al. 2017, J Eval Clin Pract 23:870.
@@ -13,6 +15,8 @@ export interface RelationWithReason {
   saysLess?: boolean
   /** True where the words are equal but for writing. */
   sameWords?: boolean
+  /** With `refined` and `different`, where rules decide: the words of the later statement that say more or something else. */
+  changed?: readonly TextRange[]
 }
 
 /** What the person decided for themselves; `reason` in their own words, if they gave one. */

@@ -1,4 +1,5 @@
 import { ordinalWord } from './ordinal.ts'
+import type { TextRange } from './page.ts'
 import { relateMarked, topicReader } from './relate.ts'
 import type { Relation, RelationMark } from './relation.ts'
 
@@ -14,6 +15,8 @@ export interface PairRelation {
   saysLess: boolean
   /** True where the words are equal but for writing. */
   sameWords: boolean
+  /** The words of the later that say more or something else, as far as rules name them. */
+  changed: readonly TextRange[]
 }
 
 /** Where one topic stands over all opinions. */
@@ -60,10 +63,10 @@ export function rowState(
       .map((later): PairRelation => {
         const mark = markOf(earlier, later)
         const related = relateMarked(mark, topic, texts[earlier] ?? null, texts[later] ?? null)
-        const { reason, saysLess = false, sameWords = false } = related
+        const { reason, saysLess = false, sameWords = false, changed = [] } = related
         // Over all opinions it does not matter which of two is the more specific: neither speaks against the other.
         const relation = saysLess ? 'refined' : related.relation
-        return { earlier, later, relation, reason, marked: mark !== null, saysLess, sameWords }
+        return { earlier, later, relation, reason, marked: mark !== null, saysLess, sameWords, changed }
       }),
   )
   fillWhatFollows(pairs)

@@ -11,6 +11,8 @@ export type How = 'same' | 'adds' | 'lacks' | 'different' | 'unclear'
 export interface Outcome {
   how: How
   reason: string
+  /** Where the later statement says more or something else, in its text; all that was read of this kind where absent. */
+  places?: readonly TextRange[]
 }
 
 /** What a statement says in one kind of value. */
@@ -34,13 +36,23 @@ export interface Comparator<Value> {
   isAbout?(topicId: string): boolean
 }
 
-/** The outcome seen from the other side; `reason` must name no order to be fit for both. */
+/** The outcome seen from the other side, without places; `reason` must name no order to be fit for both. */
 export function turned({ how, reason }: Outcome): Outcome {
   return { how: how === 'adds' ? 'lacks' : how === 'lacks' ? 'adds' : how, reason }
 }
 
 /** One outcome for all: what differs decides, then what is unclear, then what is added or left out. */
 export function joined(outcomes: readonly Outcome[]): Outcome {
+  const { how, reason } = decisiveOf(outcomes)
+  const places = outcomes.filter((outcome) => outcome.how === how).map((outcome) => outcome.places)
+  // One that tells no places may stand anywhere in what was read.
+  const all = places.flatMap((known) => known ?? [])
+  return places.length > 0 && places.every((known) => known !== undefined)
+    ? { how, reason, places: all }
+    : { how, reason }
+}
+
+function decisiveOf(outcomes: readonly Outcome[]): Outcome {
   const first = (how: How) => outcomes.find((outcome) => outcome.how === how)
   const decisive = first('different') ?? first('unclear')
   if (decisive) return decisive

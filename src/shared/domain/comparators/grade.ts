@@ -14,6 +14,7 @@ interface Grade {
   score: number | null
   /** The three parts of the sum, "321", where they are told. */
   parts: string | null
+  scorePlace: TextRange | null
   written: string
 }
 
@@ -95,6 +96,7 @@ export const grade: Comparator<Grade> = {
         scale,
         score: scored?.score ?? null,
         parts: scored?.parts ?? null,
+        scorePlace: scored?.place ?? null,
         written:
           found.map(({ place }) => text.slice(place.start, place.end).trim()).join(', ') ||
           `score ${scored?.score}`,
@@ -184,11 +186,12 @@ function gradeOfScore(score: number): number {
 function compareScores(earlier: Grade, later: Grade): Outcome {
   const [a, b] = [earlier.score, later.score]
   if (a === null && b === null) return { how: 'same', reason: '' }
-  if (a === null) return { how: 'adds', reason: 'A score is added.' }
+  const places = later.scorePlace ? [later.scorePlace] : []
+  if (a === null) return { how: 'adds', reason: 'A score is added.', places }
   if (b === null) return { how: 'lacks', reason: 'The score is not repeated.' }
-  if (a !== b) return { how: 'different', reason: oneSays(`score ${a}`, `score ${b}`) }
+  if (a !== b) return { how: 'different', reason: oneSays(`score ${a}`, `score ${b}`), places }
   if (earlier.parts === later.parts) return { how: 'same', reason: '' }
-  if (earlier.parts === null) return { how: 'adds', reason: 'The parts of the score are added.' }
+  if (earlier.parts === null) return { how: 'adds', reason: 'The parts of the score are added.', places }
   if (later.parts === null) return { how: 'lacks', reason: 'The parts of the score are not repeated.' }
   return { how: 'unclear', reason: `Both say score ${a}, made up of different parts.` }
 }

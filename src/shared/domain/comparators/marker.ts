@@ -55,12 +55,12 @@ export const marker: Comparator<Findings> = {
       const other = b.get(name)
       outcomes.push(
         other
-          ? compareFindings(mine, other)
+          ? { ...compareFindings(mine, other), places: other.places }
           : { how: 'lacks', reason: `The later opinion leaves out ${name}.` },
       )
     }
-    for (const name of b.keys()) {
-      if (!a.has(name)) outcomes.push({ how: 'adds', reason: `${name} is added.` })
+    for (const [name, { places }] of b) {
+      if (!a.has(name)) outcomes.push({ how: 'adds', reason: `${name} is added.`, places })
     }
     return joined(outcomes)
   },

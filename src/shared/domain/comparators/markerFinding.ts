@@ -1,3 +1,4 @@
+import type { TextRange } from '../page.ts'
 import type { MarkerResult } from '../reading/tumour/markerTerms.ts'
 
 /** Positive, negative, kept or lost (proteins), open (equivocal), or of unknown meaning (a variant of uncertain significance). */
@@ -33,6 +34,8 @@ export interface Finding {
   change: string | null
   /** Held possible, or said under a condition. */
   doubt: boolean
+  /** Its name and results; empty where it follows from others. */
+  places: TextRange[]
 }
 
 /** A finding that says nothing yet. */
@@ -52,6 +55,7 @@ export function newFinding(marker: string, result: MarkerResult): Finding {
     strength: null,
     change: null,
     doubt: false,
+    places: [],
   }
 }
 

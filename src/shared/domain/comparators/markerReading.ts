@@ -282,6 +282,7 @@ class MarkerReader {
       change(finding)
       // A word of doubt may speak of any of them.
       finding.doubt = this.doubt
+      finding.places.push(...this.waiting, ...places)
       this.findings.set(name.marker, finding)
     }
     this.places.push(...this.waiting, ...places)

@@ -1,3 +1,4 @@
+import type { TextRange } from '../page.ts'
 import type { Concept } from '../terms/outline.ts'
 import type { TermTable } from '../terms/table.ts'
 import { isAdded, isLeftOut, joined, type Outcome, oneSays, quoted, type Reading } from './comparator.ts'
@@ -10,6 +11,8 @@ export interface Named {
   status: Status
   /** As the statement has it. */
   written: string
+  /** The name, and the words that deny or doubt it. */
+  places: readonly TextRange[]
 }
 
 /** Words that may stand for a name with a word left out: "ductal" where a type of carcinoma is asked. */
@@ -34,30 +37,25 @@ export function readNamed(
     at += hit?.length ?? 1
   }
   if (found.length === 0) return null
-  const named = found.map(
-    ({ concept, start, end }, index): Named & { places: Reading<unknown>['places'] } => {
-      const { status, places } = statusAt(text, { start, end })
-      const orBefore = index > 0 && ALTERNATIVES.test(text.slice(found[index - 1]!.end, start))
-      const next = found[index + 1]
-      const orAfter = next !== undefined && ALTERNATIVES.test(text.slice(end, next.start))
-      const or = [
-        ...(orBefore ? [{ start: found[index - 1]!.end, end: start }] : []),
-        ...(orAfter ? [{ start: end, end: next.start }] : []),
-      ]
-      return {
-        concept,
-        status: or.length > 0 && status === 'stated' ? 'possible' : status,
-        // Without words between that another comparator has read: "carcinoma, left breast".
-        written: open.slice(start, end).replace(/\s+/g, ' '),
-        places: [{ start, end }, ...places, ...or],
-      }
-    },
-  )
+  const named = found.map(({ concept, start, end }, index): Named => {
+    const { status, places } = statusAt(text, { start, end })
+    const orBefore = index > 0 && ALTERNATIVES.test(text.slice(found[index - 1]!.end, start))
+    const next = found[index + 1]
+    const orAfter = next !== undefined && ALTERNATIVES.test(text.slice(end, next.start))
+    const or = [
+      ...(orBefore ? [{ start: found[index - 1]!.end, end: start }] : []),
+      ...(orAfter ? [{ start: end, end: next.start }] : []),
+    ]
+    return {
+      concept,
+      status: or.length > 0 && status === 'stated' ? 'possible' : status,
+      // Without words between that another comparator has read: "carcinoma, left breast".
+      written: open.slice(start, end).replace(/\s+/g, ' '),
+      places: [{ start, end }, ...places, ...or],
+    }
+  })
   return {
-    value: withoutRepeats(
-      named.map(({ concept, status, written }) => ({ concept, status, written })),
-      table,
-    ),
+    value: withoutRepeats(named, table),
     places: named.flatMap(({ places }) => places),
   }
 }
@@ -109,20 +107,21 @@ export function compareNamed(earlier: readonly Named[], later: readonly Named[],
     if (!b) continue
     met.add(a)
     met.add(b)
-    outcomes.push(comparePair(a, b, table))
+    outcomes.push({ ...comparePair(a, b, table), places: b.places })
   }
   for (const b of later.filter((one) => !met.has(one))) {
     const a = counterpart(b, earlier, table)
     if (!a) continue
     met.add(b)
-    outcomes.push(comparePair(a, b, table))
+    outcomes.push({ ...comparePair(a, b, table), places: b.places })
   }
   const [lost, added] = [earlier.filter((one) => !met.has(one)), later.filter((one) => !met.has(one))]
   // "Lymphoma or infection", then "lymphoma": the question is settled, or was.
   const settles = (doubting: readonly Named[], sure: readonly Named[], beyond: readonly Named[]) =>
     met.size > 0 && beyond.length === 0 && doubting.every(isPossible) && !sure.some(isPossible)
   if (settles(earlier, later, added) || settles(later, earlier, lost)) return joined(outcomes)
-  return joined([...outcomes, compareUnmet(lost, added, met, rules)])
+  const places = added.flatMap((one) => one.places)
+  return joined([...outcomes, { ...compareUnmet(lost, added, met, rules), places }])
 }
 
 function isPossible({ status }: Named): boolean {

@@ -16,6 +16,16 @@ export function said(written: string): Said {
   return { text, open: text, words: foldWords(text) }
 }
 
+/** Where a stretch of `Said.text` stands in the statement as it was written. */
+export function asWritten(written: string, { start, end }: TextRange): TextRange {
+  const offsets: number[] = []
+  for (const { 0: word, index } of written.matchAll(/\S+/g)) {
+    if (offsets.length > 0) offsets.push(index - 1)
+    for (let at = index; at < index + word.length; at++) offsets.push(at)
+  }
+  return { start: offsets[start]!, end: offsets[end - 1]! + 1 }
+}
+
 /** The same statement after the words at these places are accounted for. */
 export function without({ text, open, words }: Said, places: readonly TextRange[]): Said {
   return {

@@ -14,10 +14,15 @@ interface Span {
   written: string
 }
 
+/** A length of time with where it stands. */
+interface PlacedSpan extends Span {
+  place: TextRange
+}
+
 /** Times, and how pressing it is in words: a level of `PRESSING`. */
 interface Times {
-  spans: readonly Span[]
-  pressing: { level: number; written: string } | null
+  spans: readonly PlacedSpan[]
+  pressing: { level: number; written: string; place: TextRange } | null
   /** Milligrams a day, for a medicine with its dose. */
   daily: number | null
 }
@@ -95,9 +100,9 @@ export const time: Comparator<Times> = {
     if (free.length === 0 && !pressing) return null
     return {
       value: {
-        spans: free.map(({ span }) => span),
+        spans: free.map(({ span, place }) => ({ ...span, place })),
         daily: dailyAmount(statement.text),
-        pressing: pressing && { level: pressing.level, written: pressing.written },
+        pressing,
       },
       places: [...free.map(({ place }) => place), ...(pressing ? [pressing.place] : [])],
     }
@@ -110,10 +115,11 @@ export const time: Comparator<Times> = {
     const outcomes = uses.flatMap((use): Outcome[] => {
       const [a, b] = [earlier, later].map(({ spans }) => spans.filter((span) => span.use === use))
       if (a!.length === 0 && b!.length === 0) return []
-      if (a!.length === 0) return [{ how: 'adds', reason: `“${b![0]!.written}” is added.` }]
+      const places = b!.map(({ place }) => place)
+      if (a!.length === 0) return [{ how: 'adds', reason: `“${b![0]!.written}” is added.`, places }]
       if (b!.length === 0) return [{ how: 'lacks', reason: `“${a![0]!.written}” is left out.` }]
       if (a!.length > 1 || b!.length > 1) return [compareMany(a!, b!)]
-      const outcome = compareSpans(a![0]!, b![0]!)
+      const outcome = { ...compareSpans(a![0]!, b![0]!), places }
       // 500 mg twice and 1000 mg once a day: how much they differ is for a person to say.
       return [sameDaily && outcome.how === 'different' ? { ...outcome, how: 'unclear' } : outcome]
     })
@@ -256,7 +262,7 @@ function comparePressing(earlier: Times, later: Times): Outcome {
     // "Urgent" beside a date is neither more nor less than the date.
     if (earlier.spans.length > 0 && later.spans.length > 0) {
       return b
-        ? { how: 'adds', reason: `“${written}” is added.` }
+        ? { how: 'adds', reason: `“${written}” is added.`, places: [b.place] }
         : { how: 'lacks', reason: `“${written}” is left out.` }
     }
     return { how: 'unclear', reason: 'One gives a time, the other says how urgent it is.' }

@@ -1,3 +1,4 @@
+import type { TextRange } from '../page.ts'
 import { type TnmLetter, type TnmToken, tnmTokens } from '../reading/tumour/tnmToken.ts'
 import { joined, type Outcome, oneSays, quoted, type Reading, turned } from './comparator.ts'
 import { placesIn } from './places.ts'
@@ -13,6 +14,7 @@ export interface Category {
   category: string
   /** `(sn)`, `(i+)`, `(m)` …; empty where none is written. */
   suffix: string
+  place: TextRange
 }
 
 const LETTERS: readonly TnmLetter[] = ['T', 'N', 'M']
@@ -47,17 +49,17 @@ export function compareCategories(earlier: Categories, later: Categories): Outco
   return joined(
     LETTERS.flatMap((letter): Outcome[] => {
       const [a, b] = [stated(earlier[letter]), stated(later[letter])]
-      if (a && b) return [compareCategory(letter, a, b)]
+      if (a && b) return [{ ...compareCategory(letter, a, b), places: [b.place] }]
       if (a) return [{ how: 'lacks', reason: `${letter}${a.category} is left out.` }]
-      return b ? [{ how: 'adds', reason: `${letter}${b.category} is added.` }] : []
+      return b ? [{ how: 'adds', reason: `${letter}${b.category} is added.`, places: [b.place] }] : []
     }),
   )
 }
 
 /** A prefix written once before several letters holds for all: "pT2 N0". */
-function categoryOf({ prefix, category, suffix }: TnmToken, all: readonly TnmToken[]): Category {
+function categoryOf({ prefix, category, suffix, start, end }: TnmToken, all: readonly TnmToken[]): Category {
   const shared = all[0]?.letter === 'T' ? all[0].prefix : ''
-  return { prefix: prefix === '' ? shared : prefix, category, suffix }
+  return { prefix: prefix === '' ? shared : prefix, category, suffix, place: { start, end } }
 }
 
 /** A category that could not be assessed is as if it were not said. */

@@ -51,10 +51,10 @@ function impliedBy(text: string, topicId: string, named: readonly Named[]): Name
   const has = (concept: Concept) => named.some((one) => table.isKindOf(one.concept.name, concept.name))
   const implied: Named[] = []
   if (AROUND_SURGERY.test(text) && !DENIES.test(text) && !has(operation)) {
-    implied.push({ concept: operation, status: 'stated', written: operation.name })
+    implied.push({ concept: operation, status: 'stated', written: operation.name, places: [] })
   }
   if (topicId === 'radiation' && GRAY.test(text) && !DENIES.test(text) && !has(radiation)) {
-    implied.push({ concept: radiation, status: 'stated', written: radiation.name })
+    implied.push({ concept: radiation, status: 'stated', written: radiation.name, places: [] })
   }
   return implied
 }
