@@ -11,14 +11,14 @@ import {
   OPINION_KINDS,
   type OpinionKind,
 } from '#shared/domain/opinionKind.ts'
-import { api, failureCode } from '../../api.ts'
-import { ProviderPicker } from '../../pickers/ProviderPicker.tsx'
-import { RecordPicker } from '../../pickers/RecordPicker.tsx'
-import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
-import { NotSaved } from '../../ui/NotSaved.tsx'
-import { earlierThan } from './opinionFacts.ts'
-import classes from './opinions.module.css'
+import { api, failureCode } from '../api.ts'
+import { DateField } from '../ui/DateField.tsx'
+import { FormDialog } from '../ui/FormDialog.tsx'
+import { NotSaved } from '../ui/NotSaved.tsx'
+import { earlierThan } from './earlierOpinions.ts'
+import classes from './opinionForm.module.css'
+import { ProviderPicker } from './ProviderPicker.tsx'
+import { RecordPicker } from './RecordPicker.tsx'
 import { SeenField } from './SeenField.tsx'
 
 interface OpinionDialogProps {

@@ -2,8 +2,8 @@ import { Checkbox, Radio } from '@mantine/core'
 import type { Opinion } from '#shared/contract/opinions.ts'
 import { SEEN, type Seen } from '#shared/domain/independence.ts'
 import { opinionName } from '#shared/domain/ordinal.ts'
-import { dateWords } from '../../ui/dateWords.ts'
-import classes from './opinions.module.css'
+import { dateWords } from '../ui/dateWords.ts'
+import classes from './opinionForm.module.css'
 
 interface SeenFieldProps {
   /** All opinions of the concern in order, and of these the earlier ones. */

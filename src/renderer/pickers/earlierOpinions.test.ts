@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Opinion } from '#shared/contract/opinions.ts'
-import { earlierThan } from './opinionFacts.ts'
+import { earlierThan } from './earlierOpinions.ts'
 
 const opinions = [
   { id: 'march', date: '2026-03-12' },
