@@ -1,8 +1,9 @@
 import {
-  type RefObject,
+  type Ref,
   useCallback,
   useEffect,
   useEffectEvent,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -13,8 +14,9 @@ import type { PdfDocument } from './openPdf.ts'
 import { PdfPage } from './PdfPage.tsx'
 import { layPages, PAGE_GAP, pageAt } from './pageRun.ts'
 import classes from './pdf.module.css'
-import { type PdfSelection, selectionIn } from './selection.ts'
+import type { PdfSelection } from './selection.ts'
 import { A4, type PageSize, sizeOf } from './usePage.ts'
+import { useSelection } from './useSelection.ts'
 import { boxOf } from './viewport.ts'
 
 /** A place to go to. A new object goes there again. */
@@ -25,7 +27,16 @@ export interface PdfTarget {
   highlightId?: string
 }
 
+/** Scrolls the pages from outside. */
+export interface PagesMover {
+  /** Moves on by so many CSS pixels; answers how many of them lay beyond an end. */
+  moveBy(pixels: number): number
+  /** CSS pixels to a point of paper, where the view stands. */
+  scale(): number
+}
+
 interface PdfPagesProps {
+  ref?: Ref<PagesMover>
   /** From `usePdfDocument`. */
   document: PdfDocument
   /** How the part is read out: "Pages of Pathology report". */
@@ -40,6 +51,10 @@ interface PdfPagesProps {
   target?: PdfTarget | null
   /** The page most in view, counted from 0, and its zoom in force. */
   onView?: (view: { pageIndex: number; zoom: number }) => void
+  /** The person scrolled on by so many points of paper; not told of what `target`, `zoom` or the mover did. */
+  onMove?: (points: number) => void
+  /** The highlight of `target` is in view, at this height of the window in CSS pixels. */
+  onReached?: (windowTop: number) => void
   /** Words selected by the person; null when nothing is selected any more. */
   onSelection?: (selection: PdfSelection | null) => void
   /** False draws pictures alone: no text to select, no links. */
@@ -58,6 +73,7 @@ interface Anchor {
  * Only the pages in view and their neighbours are drawn.
  */
 export function PdfPages({
+  ref,
   document,
   label,
   zoom = 'fit-width',
@@ -66,10 +82,14 @@ export function PdfPages({
   onHighlight,
   target = null,
   onView,
+  onMove,
+  onReached,
   onSelection,
   live = true,
 }: PdfPagesProps) {
   const frame = useRef<HTMLDivElement>(null)
+  /** Where the app or the person last left the view: an event at this height is the app's own doing. */
+  const restsAt = useRef(0)
   const anchor = useRef<Anchor>({ pageIndex: 0, share: 0, below: PAGE_GAP })
   const [frameSize, setFrameSize] = useState({ width: 0, height: 0 })
   const [scrollTop, setScrollTop] = useState(0)
@@ -98,9 +118,11 @@ export function PdfPages({
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
-    const observer = new ResizeObserver(() =>
-      setFrameSize({ width: element.clientWidth, height: element.clientHeight }),
-    )
+    const observer = new ResizeObserver(() => {
+      // A higher frame at the end of the document has moved the view by itself.
+      restsAt.current = element.scrollTop
+      setFrameSize({ width: element.clientWidth, height: element.clientHeight })
+    })
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
@@ -123,8 +145,9 @@ export function PdfPages({
     (wanted: Anchor) => {
       anchor.current = wanted
       const page = run?.pages[wanted.pageIndex]
-      if (page && frame.current)
-        frame.current.scrollTop = page.top + wanted.share * page.height - wanted.below
+      if (!page || !frame.current) return
+      frame.current.scrollTop = page.top + wanted.share * page.height - wanted.below
+      restsAt.current = frame.current.scrollTop
     },
     [run],
   )
@@ -132,16 +155,33 @@ export function PdfPages({
   // Whatever changes above the view, what the person reads stays where it is.
   useLayoutEffect(() => goTo(anchor.current), [goTo])
 
+  /** Keeps in mind where the view stands; answers how far it has moved since, in CSS pixels. */
+  function settle(element: HTMLElement): number {
+    const moved = element.scrollTop - restsAt.current
+    restsAt.current = element.scrollTop
+    const pageIndex = run ? pageAt(run, element.scrollTop) : 0
+    const page = run?.pages[pageIndex]
+    if (page) anchor.current = { pageIndex, share: (element.scrollTop - page.top) / page.height, below: 0 }
+    return moved
+  }
+
   function noteScroll(): void {
     const element = frame.current
     if (!element || !run) return
     setScrollTop(element.scrollTop)
-    const pageIndex = pageAt(run, element.scrollTop)
-    const page = run.pages[pageIndex]
-    if (page) {
-      anchor.current = { pageIndex, share: (element.scrollTop - page.top) / page.height, below: 0 }
-    }
+    const moved = settle(element)
+    if (moved !== 0) onMove?.(moved / scale())
   }
+
+  const scale = () => run?.pages[anchor.current.pageIndex]?.scale ?? 1
+  useImperativeHandle(ref, () => ({
+    moveBy(pixels) {
+      if (!frame.current) return pixels
+      frame.current.scrollTop += pixels
+      return pixels - settle(frame.current)
+    },
+    scale,
+  }))
 
   const reach = useEffectEvent(async ({ pageIndex, highlightId }: PdfTarget, signal: AbortSignal) => {
     const highlight = highlights?.find(({ id, pageIndex: on }) => id === highlightId && on === pageIndex)
@@ -153,7 +193,15 @@ export function PdfPages({
     noteSize(pageIndex, sizeOf(page))
     goTo({ pageIndex, share: box.top, below: frameSize.height * 0.35 })
     centreAcross(pageIndex, box.left + box.width / 2)
+    tellReached(pageIndex, box.top)
   })
+
+  function tellReached(pageIndex: number, share: number): void {
+    const placed = run?.pages[pageIndex]
+    if (!placed || !frame.current) return
+    const below = placed.top + share * placed.height - frame.current.scrollTop
+    onReached?.(frame.current.getBoundingClientRect().top + below)
+  }
 
   function centreAcross(pageIndex: number, share: number): void {
     const page = run?.pages[pageIndex]
@@ -223,52 +271,4 @@ export function PdfPages({
       )}
     </section>
   )
-}
-
-/** Tells what is selected in the frame each time the person has finished selecting. */
-function useSelection(
-  frame: RefObject<HTMLElement | null>,
-  document: PdfDocument | null,
-  onSelection: ((selection: PdfSelection | null) => void) | undefined,
-  shownAs: (pageIndex: number) => { scale: number; rotation: number },
-): void {
-  const read = useEffectEvent(async () => {
-    if (!frame.current || !document) return
-    onSelection?.(await selectionIn(frame.current, document, shownAs).catch(() => null))
-  })
-
-  useEffect(() => {
-    if (!document) return
-    const stop = new AbortController()
-    const { signal } = stop
-    let held = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const soon = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void read(), 120)
-    }
-    // While words are still being selected, a half of them must not be offered.
-    window.addEventListener(
-      'pointerdown',
-      () => {
-        held = true
-        clearTimeout(timer)
-      },
-      { signal },
-    )
-    window.addEventListener(
-      'pointerup',
-      () => {
-        held = false
-        soon()
-      },
-      { signal },
-    )
-    // The selection also changes by keyboard, and when other text is selected.
-    window.document.addEventListener('selectionchange', () => !held && soon(), { signal })
-    return () => {
-      clearTimeout(timer)
-      stop.abort()
-    }
-  }, [document])
 }

@@ -11,6 +11,7 @@ import { checkPlace } from './checkPlace.ts'
 import classes from './EvidencePanel.module.css'
 import { PanePages } from './PanePages.tsx'
 import { quoteLine } from './places.ts'
+import type { PaneMotion } from './useScrollTogether.ts'
 
 interface EvidencePaneProps {
   opinion: ComparedOpinion
@@ -21,6 +22,9 @@ interface EvidencePaneProps {
   personId: string
   /** Where the number stands beside the marked words. */
   numberSide: 'start' | 'end'
+  /** Names what is shown; at another name the passage is gone to again. */
+  point: string
+  motion: PaneMotion
   onPlace: (placeId: string) => void
 }
 
@@ -32,6 +36,8 @@ export function EvidencePane({
   place,
   personId,
   numberSide,
+  point,
+  motion,
   onPlace,
 }: EvidencePaneProps) {
   const silent = cell.statements.length === 0
@@ -112,6 +118,8 @@ export function EvidencePane({
           number={opinion.number}
           numberSide={numberSide}
           zoom={zoom}
+          point={point}
+          motion={motion}
           onView={setView}
         />
       ) : (

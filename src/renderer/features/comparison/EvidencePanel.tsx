@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core'
+import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core'
 import { IconArrowRight, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import {
   type CSSProperties,
@@ -18,6 +18,7 @@ import { markablePairs, type OpinionPair, pairKey, pairName } from './opinionPai
 import { PanelHandle, usePanelShare } from './PanelHandle.tsx'
 import { placesOf, placeToShow, quoteLine } from './places.ts'
 import { Choice } from './Toolbar.tsx'
+import { useScrollTogether } from './useScrollTogether.ts'
 
 interface EvidencePanelProps {
   ref: Ref<HTMLElement>
@@ -58,7 +59,10 @@ export function EvidencePanel({
   onReopen,
 }: EvidencePanelProps) {
   const panel = useRef<HTMLElement>(null)
+  const panes = useRef<HTMLDivElement>(null)
   const heading = useId()
+  const point = `${row.topicId} ${pairKey(pair)}`
+  const { together, setTogether, motions } = useScrollTogether(point, panes)
   const [share, setShare] = usePanelShare()
   const at = rows.findIndex(({ topicId }) => topicId === row.topicId)
   const [before, after] = [rows[at - 1], at < 0 ? rows[0] : rows[at + 1]]
@@ -100,6 +104,13 @@ export function EvidencePanel({
         <AgreementPill state={pair.relation} />
         <span className="meta">Where these words come from</span>
         <div className={classes.choices}>
+          <Switch
+            className={classes.together}
+            size="sm"
+            label="Scroll together"
+            checked={together}
+            onChange={(event) => setTogether(event.currentTarget.checked)}
+          />
           {pairs.length > 1 && pairs.length <= MOST_IN_LINE && (
             <Choice
               label="Pages"
@@ -174,7 +185,7 @@ export function EvidencePanel({
           ) : null}
         </span>
       </div>
-      <div className={classes.panes}>
+      <div ref={panes} className={classes.panes}>
         {sides.map(({ opinion, cell, places, place }, index) => (
           <EvidencePane
             key={opinion.id}
@@ -184,6 +195,8 @@ export function EvidencePanel({
             place={place}
             personId={personId}
             numberSide={index === 0 ? 'start' : 'end'}
+            point={point}
+            motion={motions[index === 0 ? 0 : 1]}
             onPlace={(placeId) => onPlace(opinion.id, placeId)}
           />
         ))}

@@ -6,6 +6,7 @@ import { PdfPages } from '../../pdf/PdfPages.tsx'
 import { type PdfState, usePdfDocument } from '../../pdf/usePdfDocument.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import classes from './EvidencePanel.module.css'
+import type { PaneMotion } from './useScrollTogether.ts'
 
 interface PanePagesProps {
   recordId: string
@@ -15,15 +16,29 @@ interface PanePagesProps {
   number: number
   numberSide: 'start' | 'end'
   zoom: number | 'fit-width'
+  /** Another name goes to the passage again. */
+  point: string
+  motion: PaneMotion
   onView: (view: { pageIndex: number; pages: number; zoom: number }) => void
 }
 
 /** The pages of one record, scrolled to the passage. */
-export function PanePages({ recordId, title, place, number, numberSide, zoom, onView }: PanePagesProps) {
+export function PanePages({
+  recordId,
+  title,
+  place,
+  number,
+  numberSide,
+  zoom,
+  point,
+  motion,
+  onView,
+}: PanePagesProps) {
   const pdf = usePdfDocument(pagesUrl(recordId))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at another point it is gone to again.
   const target = useMemo(
     () => ({ pageIndex: place?.pageIndex ?? 0, highlightId: place?.found ? place.id : undefined }),
-    [place?.id, place?.pageIndex, place?.found],
+    [point, place?.id, place?.pageIndex, place?.found],
   )
   const highlights = useMemo(
     () =>
@@ -43,11 +58,14 @@ export function PanePages({ recordId, title, place, number, numberSide, zoom, on
     <div className={classes.pages} data-arrows>
       <PdfPages
         key={recordId}
+        ref={motion.ref}
         document={pdf.document}
         label={`Pages of ${title}`}
         zoom={zoom}
         highlights={highlights}
         target={target}
+        onMove={motion.onMove}
+        onReached={motion.onReached}
         onView={(view) => onView({ ...view, pages: pdf.document.numPages })}
       />
     </div>
