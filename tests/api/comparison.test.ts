@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Cell } from '#shared/contract/comparison.ts'
 import { sampleCase } from '../support/sampleCase.ts'
 
 const { client } = sampleCase()
@@ -38,6 +39,13 @@ async function concernWith(...opinions: (readonly (readonly [string, string])[])
   return { id: concern.id, opinionIds: ids }
 }
 
+/** The words that stand out in a cell. */
+function changedWords(cell: Cell, compareWith: 'withPrevious' | 'withFirst'): string[] {
+  return (cell[compareWith]?.changed ?? []).map(({ statementId, start, end }) =>
+    cell.statements.find(({ id }) => id === statementId)!.text.slice(start, end),
+  )
+}
+
 describe('the sample case side by side', () => {
   test('five points agree, two are more specific, three differ, two are not mentioned', async () => {
     const { counts, topics, standing } = await client.comparison.get({ concernId })
@@ -61,8 +69,10 @@ describe('the sample case side by side', () => {
   test('comparing with the previous or the first moves the marks in the cells, not the row', async () => {
     const { cells, relation } = await rowOn('surgery')
     expect(relation).toBe('different')
-    expect(cells[2]?.withPrevious).toMatchObject({ relation: 'refined', words: 'check 1 to 3 lymph nodes' })
-    expect(cells[2]?.withFirst).toMatchObject({ relation: 'different', words: 'the lump' })
+    expect(cells[2]?.withPrevious?.relation).toBe('refined')
+    expect(changedWords(cells[2]!, 'withPrevious')).toEqual(['check 1 to 3 lymph nodes'])
+    expect(cells[2]?.withFirst?.relation).toBe('different')
+    expect(changedWords(cells[2]!, 'withFirst')).toEqual(['the lump'])
     expect(cells[0]?.withPrevious).toBeNull()
   })
 
@@ -114,6 +124,38 @@ describe('opinions in other words', () => {
   })
 })
 
+describe('the words that changed', () => {
+  test('are told for the statement that they stand in', async () => {
+    const { id } = await concernWith(
+      [['surgery', 'Lumpectomy']],
+      [
+        ['surgery', 'Lumpectomy'],
+        ['surgery', 'Sentinel node biopsy'],
+      ],
+    )
+    const [, later] = (await rowOn('surgery', id)).cells
+    expect(later?.withPrevious?.changed).toEqual([
+      { statementId: later?.statements[1]?.id, start: 0, end: 'Sentinel node biopsy'.length },
+    ])
+  })
+
+  test('are the person’s own where they named some, and none where they did not', async () => {
+    const { id, opinionIds } = await concernWith([['surgery', 'Mastectomy']], [['surgery', 'Lumpectomy now']])
+    const pair = {
+      concernId: id,
+      topicId: 'surgery',
+      earlierOpinionId: opinionIds[0]!,
+      laterOpinionId: opinionIds[1]!,
+    }
+    const shown = async () => changedWords((await rowOn('surgery', id)).cells[1]!, 'withPrevious')
+    expect(await shown()).toEqual(['Lumpectomy'])
+    await client.comparison.mark({ ...pair, relation: 'different', words: 'NOW' })
+    expect(await shown()).toEqual(['now'])
+    await client.comparison.mark({ ...pair, relation: 'different' })
+    expect(await shown()).toEqual([])
+  })
+})
+
 describe('the person’s own mark', () => {
   test('stands above the words, and gives way to them when it is taken back', async () => {
     const { id, opinionIds } = await concernWith([['outlook', 'Hopeful']], [['outlook', 'Bright']])
@@ -136,6 +178,7 @@ describe('the person’s own mark', () => {
     await client.comparison.mark({ ...pair, relation: 'different', words: 'Bright' })
     const different = await rowOn('outlook', id)
     expect(different).toMatchObject({ relation: 'different', reason: 'You marked this.' })
+    expect(changedWords(different.cells[1]!, 'withPrevious')).toEqual(['Bright'])
     expect(different.marks).toEqual([
       {
         earlierOpinionId: opinionIds[0],

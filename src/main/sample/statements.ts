@@ -26,7 +26,7 @@ export interface SampleMark {
   later: OpinionKey
   relation: 'same' | 'refined' | 'different'
   reason: string
-  /** The words of the later statement that changed; empty where nothing did. */
+  /** The words of the later statement that changed. */
   inlineWords: string
 }
 
@@ -199,28 +199,11 @@ export const sampleStatements: readonly SampleStatement[] = [
 ]
 
 const medicineReason = 'Chemotherapy: yes, no, or after a test.'
-const radiationReason = 'Whether to have it, and for how long.'
 
-/** Only what the rules cannot give: a row's own reason, the words that changed, how the medicines differ. */
+/** Only what the rules leave to a person: what depends on a test is neither yes nor no. */
 export const sampleMarks: readonly SampleMark[] = [
-  mark('type', 'first', 'second', 'same', 'Same, two names.'),
-
-  mark('grade', 'first', 'second', 'refined', 'A score is added.', 'score 7 of 9'),
-
-  mark('her2', 'first', 'second', 'refined', 'Later test added.', 'Negative'),
-  mark('her2', 'first', 'third', 'refined', 'Later test added.', 'Negative'),
-
-  mark('surgery', 'first', 'second', 'different', 'How much to remove.', 'the lump only'),
-  mark('surgery', 'second', 'third', 'refined', 'Lymph nodes are added.', 'check 1 to 3 lymph nodes'),
-  mark('surgery', 'first', 'third', 'different', 'How much to remove.', 'the lump'),
-
-  mark('medicine', 'first', 'second', 'different', medicineReason, 'no chemotherapy'),
   mark('medicine', 'second', 'third', 'different', medicineReason, 'chemotherapy depends on a gene test'),
   mark('medicine', 'first', 'third', 'different', medicineReason, 'chemotherapy depends on a gene test'),
-
-  mark('radiation', 'first', 'second', 'different', radiationReason, 'Yes, 15 treatments'),
-  mark('radiation', 'second', 'third', 'different', radiationReason, '5 treatments'),
-  mark('radiation', 'first', 'third', 'different', radiationReason, 'Yes, 5 treatments'),
 ]
 
 function mark(
@@ -229,7 +212,7 @@ function mark(
   later: OpinionKey,
   relation: SampleMark['relation'],
   reason: string,
-  inlineWords = '',
+  inlineWords: string,
 ): SampleMark {
   return { topicId, earlier, later, relation, reason, inlineWords }
 }

@@ -16,13 +16,16 @@ export const RelationSchema = z.enum(RELATIONS)
 
 const Counts = z.record(RelationSchema, z.number())
 
+/** A stretch of a statement's text: UTF-16 offsets, end exclusive. */
+export const ChangedWords = z.object({ statementId: Id, start: z.number(), end: z.number() })
+
 /** How the statement of one opinion relates to that of an earlier one on the same topic. */
 export const CellRelation = z.object({
   toOpinionId: Id,
   relation: RelationSchema,
   reason: z.string(),
-  /** The words of this statement that changed; empty if the person did not name them. */
-  words: z.string(),
+  /** The words that say more or something else, as rules or the person named them; none where nobody could. */
+  changed: z.array(ChangedWords),
   /** True where the person decided it. */
   marked: z.boolean(),
 })
@@ -107,6 +110,7 @@ export const Comparison = z.object({
   ),
 })
 
+export type ChangedWords = z.infer<typeof ChangedWords>
 export type CellRelation = z.infer<typeof CellRelation>
 export type Cell = z.infer<typeof Cell>
 export type PairMark = z.infer<typeof PairMark>

@@ -60,10 +60,12 @@ export function relate(topic: string | TopicReader, a: string | null, b: string 
   }
   const outcome = compareSaid(earlier.understood(), later.understood())
   if (outcome === null) return { relation: 'unclear', reason: 'The words are not alike.' }
-  const { how, reason, places: changed } = outcome
+  const { how, reason, inShort, places: changed } = outcome
   if (how === 'lacks') return { relation: 'unclear', reason, saysLess: true }
-  if (how === 'adds') return { relation: 'refined', reason, changed }
-  return how === 'different' ? { relation: how, reason, changed } : { relation: how, reason }
+  if (how === 'adds') return { relation: 'refined', reason, inShort, changed }
+  return how === 'different'
+    ? { relation: how, reason, inShort, changed }
+    : { relation: how, reason, inShort }
 }
 
 /**

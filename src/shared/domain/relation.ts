@@ -11,6 +11,8 @@ export type Relation = (typeof RELATIONS)[number]
 export interface RelationWithReason {
   relation: Relation
   reason: string
+  /** A few words instead of `reason` where both statements stand beside it. */
+  inShort?: string
   /** True where `unclear` means no more than this: the later says less than the earlier, and nothing against it. */
   saysLess?: boolean
   /** True where the words are equal but for writing. */

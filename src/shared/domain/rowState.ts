@@ -9,6 +9,8 @@ export interface PairRelation {
   later: number
   relation: Relation
   reason: string
+  /** `reason` in a few words, where there are any. */
+  inShort: string | undefined
   /** True where the person decided it. */
   marked: boolean
   /** With `refined`: it is the earlier that says more. */
@@ -33,6 +35,9 @@ export interface RowState {
 export type MarkOf = (earlier: number, later: number) => RelationMark | null
 
 const STRONGEST_FIRST: readonly Relation[] = ['different', 'unclear', 'refined', 'same']
+
+/** A row on which all agree says why in a few letters. */
+const LONGEST_WHERE_ALIKE = 40
 
 /** What is alike, where "words" would be too bare. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
@@ -63,10 +68,20 @@ export function rowState(
       .map((later): PairRelation => {
         const mark = markOf(earlier, later)
         const related = relateMarked(mark, topic, texts[earlier] ?? null, texts[later] ?? null)
-        const { reason, saysLess = false, sameWords = false, changed = [] } = related
+        const { reason, inShort, saysLess = false, sameWords = false, changed = [] } = related
         // Over all opinions it does not matter which of two is the more specific: neither speaks against the other.
         const relation = saysLess ? 'refined' : related.relation
-        return { earlier, later, relation, reason, marked: mark !== null, saysLess, sameWords, changed }
+        return {
+          earlier,
+          later,
+          relation,
+          reason,
+          inShort,
+          marked: mark !== null,
+          saysLess,
+          sameWords,
+          changed,
+        }
       }),
   )
   fillWhatFollows(pairs)
@@ -105,6 +120,7 @@ function fillWhatFollows(pairs: PairRelation[]): void {
       pair.relation = step === 'more' || step === 'less' ? 'refined' : step
       pair.saysLess = step === 'less'
       pair.reason = 'This follows from the others.'
+      pair.inShort = undefined
       settled = true
     }
   }
@@ -142,15 +158,28 @@ function rowReason(
   if (own !== undefined) return own.reason
   if (relation === 'refined') {
     const adding = deciding.find((pair) => !pair.saysLess)
-    return adding?.reason ?? `The ${ordinalWord(deciding[0]!.earlier + 1)} says more.`
+    return adding?.inShort ?? adding?.reason ?? `The ${ordinalWord(deciding[0]!.earlier + 1)} says more.`
   }
+  if (relation === 'different') return whatDiffers(deciding)
   if (relation !== 'same') return deciding[0]?.reason ?? ''
   const explained = deciding.find((pair) => !pair.sameWords)
-  if (explained !== undefined) return explained.reason
+  if (explained !== undefined) {
+    const { reason, inShort = 'Same in other words.' } = explained
+    return reason.length <= LONGEST_WHERE_ALIKE ? reason : inShort
+  }
   const alike = ALIKE.get(topicId) ?? 'words'
   if (mentions.length === opinionCount) return `Same ${alike} in ${opinionCount === 2 ? 'both' : 'all'}.`
   if (mentions.length > 2) return `Same ${alike} where mentioned.`
   return `Same ${alike} in ${mentions.map((position) => ordinalWord(position + 1)).join(' and ')}.`
+}
+
+/** "Whether to have it, and how many treatments.": what the pairs differ in, else how the first of them differ. */
+function whatDiffers(pairs: readonly PairRelation[]): string {
+  const short = [...new Set(pairs.flatMap(({ inShort }) => inShort ?? []))]
+  const [first, second] = short
+  if (pairs[0]?.inShort === undefined || first === undefined) return pairs[0]?.reason ?? ''
+  if (second === undefined) return first
+  return `${first.replace(/\.$/, '')}, and ${second.charAt(0).toLowerCase()}${second.slice(1)}`
 }
 
 function silenceReason(mentions: readonly number[]): string {

@@ -7,7 +7,7 @@ import type {
   TopicRow,
 } from '#shared/contract/comparison.ts'
 import type { Concern } from '#shared/contract/concerns.ts'
-import type { Opinion } from '#shared/contract/opinions.ts'
+import type { Opinion, Statement } from '#shared/contract/opinions.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import { columnNote, type OpinionFacts } from '#shared/domain/independence.ts'
 import { capitalized, opinionName } from '#shared/domain/ordinal.ts'
@@ -17,6 +17,7 @@ import { cellRelation, type RowState, rowState } from '#shared/domain/rowState.t
 import { isOpenDifference, standingOf } from '#shared/domain/standing.ts'
 import { type TopicDefinition, topicsInOrder } from '#shared/domain/topics.ts'
 import type { Closing, RelationMark } from '../../store/rows/marks.ts'
+import { inStatements, wordsNamed } from './changedWords.ts'
 import { saidOn, textOn } from './saidOn.ts'
 
 /** Everything a comparison is made from, as read from the store. */
@@ -100,7 +101,7 @@ function rowOf(source: ComparisonSource, topic: TopicDefinition): TopicRow {
     cells: opinions.map((opinion, position): Cell => {
       const statements = opinion.statements.filter((statement) => statement.topicId === topic.id)
       const related = (compareWith: 'previous' | 'first') =>
-        relationInCell(opinions, state, position, compareWith, markOn)
+        relationInCell(opinions, state, position, compareWith, markOn, statements)
       return {
         opinionId: opinion.id,
         statements,
@@ -142,14 +143,16 @@ function relationInCell(
   position: number,
   compareWith: 'previous' | 'first',
   markOn: (earlier: number, later: number) => RelationMark | null,
+  statements: readonly Statement[],
 ): CellRelation | null {
   const pair = cellRelation(state, position, compareWith)
   if (!pair) return null
   const { reason, marked } = pair
   // What an opinion leaves out, it does not speak against: seen from its own cell it agrees.
   const relation = pair.saysLess ? 'same' : pair.relation
-  const words = markOn(pair.earlier, pair.later)?.words ?? ''
-  return { toOpinionId: opinions[pair.earlier]!.id, relation, reason, marked, words }
+  const mark = markOn(pair.earlier, pair.later)
+  const changed = mark ? wordsNamed(statements, mark.words) : inStatements(statements, pair.changed)
+  return { toOpinionId: opinions[pair.earlier]!.id, relation, reason, marked, changed }
 }
 
 function factsOf({ id, providerId, date, kind, given, seen, seenOpinionIds }: Opinion): OpinionFacts {

@@ -5,9 +5,9 @@ import { AgreementGlyph } from '../../ui/AgreementGlyph.tsx'
 import { AgreementInline } from '../../ui/AgreementMarker.tsx'
 import { EvidenceChip, PagesCheckedChip } from '../../ui/EvidenceChip.tsx'
 import { NumberDot } from '../../ui/NumberDot.tsx'
+import { splitByRanges } from '../../ui/textRanges.ts'
 import classes from './CompareTable.module.css'
 import type { TableActions } from './CompareTable.tsx'
-import { holdsWords, splitAtWords } from './changedWords.ts'
 import type { CompareWith } from './opinionPairs.ts'
 import { pageName } from './places.ts'
 import { roleIn } from './roles.ts'
@@ -45,7 +45,7 @@ export function StatementCell({
       {cell.statements.map((statement, index) => (
         <div key={statement.id} className={classes.statement}>
           <p>
-            <Words statement={statement} cell={cell} relation={relation} first={index === 0} />
+            <Words statement={statement} relation={relation} first={index === 0} />
           </p>
           <div className={classes.pages} data-pages>
             {statement.evidence.map((place) => (
@@ -84,34 +84,35 @@ export function StatementCell({
 
 interface WordsProps {
   statement: Statement
-  cell: Cell
   relation: CellRelation | null
   first: boolean
 }
 
 /** The statement with only the changed words marked; where they are not named, the shape stands before it. */
-function Words({ statement, cell, relation, first }: WordsProps) {
-  if (relation?.relation !== 'different' && relation?.relation !== 'refined') return statement.text
-  const { words, relation: state } = relation
-  if (holdsWords(statement.text, words)) {
-    return splitAtWords(statement.text, words).map((part) =>
-      part.changed ? (
-        <AgreementInline key="changed" state={state}>
-          {part.text}
-        </AgreementInline>
-      ) : (
-        <span key={part.text}>{part.text}</span>
-      ),
+function Words({ statement: { id, text }, relation, first }: WordsProps) {
+  if (relation?.relation !== 'different' && relation?.relation !== 'refined') return text
+  const { changed, relation: state } = relation
+  if (changed.length === 0 && first) {
+    return (
+      <>
+        <AgreementGlyph state={state} size={17} className={classes.lone} />
+        <span className="visually-hidden">{RELATION_LABELS[state]}: </span>
+        {text}
+      </>
     )
   }
-  const elsewhere = cell.statements.some(({ text }) => holdsWords(text, words))
-  if (!first || elsewhere) return statement.text
-  return (
-    <>
-      <AgreementGlyph state={state} size={17} className={classes.lone} />
-      <span className="visually-hidden">{RELATION_LABELS[state]}: </span>
-      {statement.text}
-    </>
+  const mine = changed.filter(({ statementId }) => statementId === id)
+  return splitByRanges(
+    text,
+    mine.map(({ start, end }) => [start, end] as const),
+  ).map((part) =>
+    part.marked ? (
+      <AgreementInline key={part.start} state={state}>
+        {part.text}
+      </AgreementInline>
+    ) : (
+      part.text
+    ),
   )
 }
 

@@ -6,7 +6,7 @@ import { markablePairs, pagePairs, pairName, pairShowing, pairToDecide } from '.
 const opinions = [1, 2, 3].map((number) => ({ id: `opinion-${number}`, number }) as ComparedOpinion)
 
 function related(to: number, relation: Relation, marked = false): CellRelation {
-  return { toOpinionId: `opinion-${to}`, relation, reason: '', words: '', marked }
+  return { toOpinionId: `opinion-${to}`, relation, reason: '', changed: [], marked }
 }
 
 function said(opinionId: string): Cell['statements'][number] {

@@ -39,6 +39,6 @@ export const advice: Comparator<boolean> = {
   },
   compare(earlier, later) {
     if (earlier === later) return { how: 'same', reason: '' }
-    return { how: 'different', reason: 'One advises it, the other does not.' }
+    return { how: 'different', reason: 'One advises it, the other does not.', inShort: 'Whether to have it.' }
   },
 }

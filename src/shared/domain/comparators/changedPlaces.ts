@@ -34,15 +34,16 @@ function isOneStretch(between: string, topicId: string): boolean {
   return !SENTENCE_END.test(between) && foldWords(between).every(({ folded }) => isIdle(folded, topicId))
 }
 
-/** Numbers and denials stay, known or not: "no radiation" beside "no chemotherapy". */
+/** Numbers and denials stay, known or not: "no radiation" beside "no chemotherapy"; an article stays with its word. */
 function afterKnown(text: string, { start, end }: TextRange, known: ReadonlySet<string>): TextRange {
-  const words = text.slice(start, end).matchAll(/\S+/g)
-  for (const { 0: word, index } of words) {
+  let from = start
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
     const [only, ...more] = foldWords(word)
     const isArticle = only === undefined && /^\p{L}+$/u.test(word)
     const isKnown =
       only !== undefined && more.length === 0 && known.has(only.folded) && /^\p{L}{2,}$/u.test(only.folded)
-    if (!isArticle && !(isKnown && !isTurning(only.folded))) return { start: start + index, end }
+    if (isKnown && !isTurning(only.folded)) from = start + index + word.length
+    else if (!isArticle) return { start: from, end }
   }
   return { start, end }
 }

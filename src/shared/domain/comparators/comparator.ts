@@ -11,6 +11,8 @@ export type How = 'same' | 'adds' | 'lacks' | 'different' | 'unclear'
 export interface Outcome {
   how: How
   reason: string
+  /** A few words instead of `reason` where both values stand beside it: "How much to remove." */
+  inShort?: string
   /** Where the later statement says more or something else, in its text; all that was read of this kind where absent. */
   places?: readonly TextRange[]
 }
@@ -43,13 +45,14 @@ export function turned({ how, reason }: Outcome): Outcome {
 
 /** One outcome for all: what differs decides, then what is unclear, then what is added or left out. */
 export function joined(outcomes: readonly Outcome[]): Outcome {
-  const { how, reason } = decisiveOf(outcomes)
+  const { places: _own, ...decisive } = decisiveOf(outcomes)
+  const { how } = decisive
   const places = outcomes.filter((outcome) => outcome.how === how).map((outcome) => outcome.places)
   // One that tells no places may stand anywhere in what was read.
   const all = places.flatMap((known) => known ?? [])
   return places.length > 0 && places.every((known) => known !== undefined)
-    ? { how, reason, places: all }
-    : { how, reason }
+    ? { ...decisive, places: all }
+    : decisive
 }
 
 function decisiveOf(outcomes: readonly Outcome[]): Outcome {

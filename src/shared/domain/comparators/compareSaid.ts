@@ -1,12 +1,15 @@
 import type { TextRange } from '../page.ts'
 import type { Word } from '../terms/foldWords.ts'
 import { changedPlaces } from './changedPlaces.ts'
-import { type Comparator, joined, type Outcome } from './comparator.ts'
+import { type Comparator, isAdded, joined, type Outcome, quoted } from './comparator.ts'
 import { isIdle, isTurning } from './idleWords.ts'
 import { asWritten, said, without } from './said.ts'
 
 /** What is to be read first stands first: a comparator sees only the words that none before it accounted for. */
 export type Comparators = readonly Comparator<unknown>[]
+
+const SAYS_MORE = 'The later opinion says more.'
+const LONGEST_NAMED = 60
 
 /** What comparators find in one statement on one topic. */
 export interface Understood {
@@ -62,9 +65,17 @@ export function compareSaid(earlier: Understood, later: Understood): Outcome | n
     return [{ how: 'adds', reason, places: other.places }]
   })
   outcomes.push(leftOver(earlier.left, later.left))
-  const { how, reason, places = [] } = joined(outcomes)
-  if (how !== 'adds' && how !== 'different') return { how, reason }
-  return { how, reason, places: changedIn(earlier, later, places, outcomes) }
+  const { places = [], ...outcome } = joined(outcomes)
+  if (outcome.how !== 'adds' && outcome.how !== 'different') return outcome
+  const changed = changedIn(earlier, later, places, outcomes)
+  const reason = outcome.reason === SAYS_MORE ? saysMore(later.written, changed) : outcome.reason
+  return { ...outcome, reason, places: changed }
+}
+
+/** Names what is added where that is short enough to read. */
+function saysMore(written: string, changed: readonly TextRange[]): string {
+  const added = isAdded(changed.map(({ start, end }) => quoted(written.slice(start, end))))
+  return added.length <= LONGEST_NAMED ? added : SAYS_MORE
 }
 
 /** The words to mark. What differs may stand in no words of its own: then all that is added, or the whole statement. */
@@ -92,7 +103,7 @@ function leftOver(earlier: readonly Word[], later: readonly Word[]): Outcome {
     return { how: 'unclear', reason: 'The app cannot compare all of these words.' }
   }
   return added.length > 0
-    ? { how: 'adds', reason: 'The later opinion says more.', places: added }
+    ? { how: 'adds', reason: SAYS_MORE, places: added }
     : { how: 'lacks', reason: 'The later opinion says less.' }
 }
 

@@ -18,6 +18,12 @@ interface Dose {
   daily: number | null
 }
 
+/** What two doses differ in. */
+const IN_SHORT: Readonly<Partial<Record<Measure, string>>> = {
+  fractions: 'How many treatments.',
+  cycles: 'How many rounds.',
+}
+
 const MILLIGRAMS: Readonly<Record<string, number>> = {
   mg: 1,
   g: 1000,
@@ -160,7 +166,8 @@ function compareDoses(a: Dose, b: Dose, reason: string): Outcome {
   }
   if (b.from >= a.from && b.to <= a.to) return { how: 'adds', reason }
   if (a.from >= b.from && a.to <= b.to) return { how: 'lacks', reason }
-  return a.to < b.from || b.to < a.from ? { how: 'different', reason } : { how: 'unclear', reason }
+  if (a.to < b.from || b.to < a.from) return { how: 'different', reason, inShort: IN_SHORT[a.measure] }
+  return { how: 'unclear', reason }
 }
 
 function isNear(a: number, b: number): boolean {

@@ -35,7 +35,7 @@ const AFTER_SCALE = new RegExp(
   String.raw`\b(?:fuhrman|figo\s+g(?=\s?[1-4])|who\s*\/\s*isup)\s*${RANGE}`,
   'giu',
 )
-const SHORT = /\bG\s?([1-4])(?:\s*(?:-|–|\/)\s*G?([1-4]))?\b/gu
+const SHORT = /(?<!\d\s?)\bG\s?([1-4])(?:\s*(?:-|–|\/)\s*G?([1-4]))?\b/giu
 const ALONE = new RegExp(String.raw`^\W*(?:grade\s*)?${RANGE}\W*$`, 'iu')
 const WORDS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\bwell[- ]to[- ]moderately[- ]differentiated\b/giu, [1, 2]],

@@ -142,7 +142,11 @@ function compareStatus(a: Finding, b: Finding, both: string): Outcome {
   const shared = [...mine].some((name) => other.has(name))
   if (shared && isOpen(mine) !== isOpen(other)) {
     return isOpen(mine)
-      ? { how: 'adds', reason: `${both} What was unclear is settled.` }
+      ? {
+          how: 'adds',
+          reason: `${both} What was unclear is settled.`,
+          inShort: 'What was unclear is settled.',
+        }
       : { how: 'lacks', reason: `${both} What was settled is unclear.` }
   }
   if (!shared && (mine.has('vus') || other.has('vus'))) return { how: 'unclear', reason: both }

@@ -1,3 +1,4 @@
+import { capitalized } from '../ordinal.ts'
 import type { TextRange } from '../page.ts'
 import type { Concept } from '../terms/outline.ts'
 import type { TermTable } from '../terms/table.ts'
@@ -11,6 +12,8 @@ export interface Named {
   status: Status
   /** As the statement has it. */
   written: string
+  /** Other names for it in the same statement. */
+  alsoWritten: readonly string[]
   /** The name, and the words that deny or doubt it. */
   places: readonly TextRange[]
 }
@@ -51,6 +54,7 @@ export function readNamed(
       status: or.length > 0 && status === 'stated' ? 'possible' : status,
       // Without words between that another comparator has read: "carcinoma, left breast".
       written: open.slice(start, end).replace(/\s+/g, ' '),
+      alsoWritten: [],
       places: [{ start, end }, ...places, ...or],
     }
   })
@@ -72,7 +76,7 @@ function completedAt(words: readonly string[], at: number, table: TermTable, com
 
 /** "Breast cancer, invasive ductal carcinoma": the wider name says nothing beside the narrower. */
 function withoutRepeats(named: readonly Named[], table: TermTable): Named[] {
-  return named.filter(
+  const kept = named.filter(
     (one, index) =>
       !named.some(
         (other, at) =>
@@ -83,6 +87,12 @@ function withoutRepeats(named: readonly Named[], table: TermTable): Named[] {
             : one.status === 'stated' && table.isKindOf(other.concept.name, one.concept.name)),
       ),
   )
+  return kept.map((one) => ({
+    ...one,
+    alsoWritten: named
+      .filter((other) => other !== one && other.concept === one.concept && other.status === one.status)
+      .map(({ written }) => written),
+  }))
 }
 
 /** The table that names come from, and what of it rules out what. */
@@ -92,6 +102,8 @@ export interface NameRules {
   excludes(a: Concept, b: Concept): boolean
   /** One such pair decides ("lumpectomy" against "mastectomy with node biopsy"); else each thing must rule out each. */
   oneDecides?: boolean
+  /** What two lists that rule each other out differ in. */
+  inShort?(lost: readonly Named[], added: readonly Named[]): string | undefined
 }
 
 /**
@@ -141,19 +153,27 @@ function comparePair(a: Named, b: Named, table: TermTable): Outcome {
   if (a.status === 'denied' || b.status === 'denied') return compareDenied(a, b, table)
   const doubt = doubtOf(a.status, b.status, a.written)
   if (a.concept.name === b.concept.name) {
-    const alike = a.written.toLowerCase() === b.written.toLowerCase()
-    return joined([
-      {
-        how: 'same',
-        reason: alike ? '' : `Two names for one thing: ${quoted(a.written)} and ${quoted(b.written)}.`,
-      },
-      doubt,
-    ])
+    return joined([sameThing(a, b), doubt])
   }
   const steps: Outcome = table.isKindOf(b.concept.name, a.concept.name)
     ? { how: 'adds', reason: `“${b.written}” is one kind of “${a.written}”.` }
     : { how: 'lacks', reason: `“${a.written}” is one kind of “${b.written}”.` }
   return joined([steps, doubt])
+}
+
+/** One thing, by one name or by two: the second may stand beside the first in one statement. */
+function sameThing(a: Named, b: Named): Outcome {
+  const known = new Set([a, b].map(({ written }) => written.toLowerCase()))
+  const second =
+    known.size === 2
+      ? b.written
+      : [...b.alsoWritten, ...a.alsoWritten].find((name) => !known.has(name.toLowerCase()))
+  if (second === undefined) return { how: 'same', reason: '' }
+  return {
+    how: 'same',
+    reason: `Two names for one thing: ${quoted(a.written)} and ${quoted(second)}.`,
+    inShort: 'Same, two names.',
+  }
 }
 
 function compareDenied(a: Named, b: Named, table: TermTable): Outcome {
@@ -166,7 +186,11 @@ function compareDenied(a: Named, b: Named, table: TermTable): Outcome {
   }
   const [denied, other] = a.status === 'denied' ? [a, b] : [b, a]
   if (other.status === 'possible' || !covers(denied, other)) return { how: 'unclear', reason: both }
-  return { how: 'different', reason: oneSays(quoted(other.written), `says no to ${quoted(denied.written)}`) }
+  return {
+    how: 'different',
+    reason: oneSays(quoted(other.written), `says no to ${quoted(denied.written)}`),
+    inShort: `${capitalized(denied.written)}: yes or no.`,
+  }
 }
 
 function doubtOf(a: Status, b: Status, written: string): Outcome {
@@ -181,7 +205,7 @@ function compareUnmet(
   lost: readonly Named[],
   added: readonly Named[],
   met: ReadonlySet<Named>,
-  { excludes, oneDecides }: NameRules,
+  { excludes, oneDecides, inShort }: NameRules,
 ): Outcome {
   const names = (list: readonly Named[]) => list.map(({ written }) => quoted(written)).join(', ')
   const unmet = [...lost, ...added]
@@ -197,5 +221,5 @@ function compareUnmet(
   const sure = met.size === 0 && unmet.every(({ status }) => status === 'stated')
   const pairs = lost.flatMap((a) => added.map((b) => excludes(a.concept, b.concept)))
   const decided = sure && (oneDecides ? pairs.some(Boolean) : pairs.every(Boolean))
-  return { how: decided ? 'different' : 'unclear', reason }
+  return decided ? { how: 'different', reason, inShort: inShort?.(lost, added) } : { how: 'unclear', reason }
 }

@@ -62,6 +62,7 @@ export const order: Comparator<readonly Step[]> = {
       return {
         how: 'different',
         reason: `One begins with ${against[0].first}, the other with ${against[1].first}.`,
+        inShort: 'What comes first.',
       }
     }
     const lost = earlier.filter((a) => !later.some((b) => isSame(a, b)))

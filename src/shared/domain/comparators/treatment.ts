@@ -10,6 +10,7 @@ const AROUND_SURGERY = /\b(?:neo-?)?adjuvant\b|\b(?:pre|post)-?operative (?:chem
 const MARKERS = new Set(['er', 'pr', 'hormone-receptors', 'her2', 'ki-67', 'other-marker'])
 const STAINING = 'immunohistochemistry'
 const GRAY = /\d\s*(?:c?gy|gray|fractions?|fx)\b/iu
+const REMOVES = /ectom|excision|resection|remov|conserving|amputation/iu
 const DENIES = /\b(?:no|not|without|against|avoid|if|unless|or|consider|may|might)\b|\?/iu
 
 /** Medicines by the app's own table: a brand is the same as its generic name, a class leaves open which. */
@@ -40,7 +41,7 @@ export const procedure: Comparator<readonly Named[]> = {
   },
   compare(earlier, later, topicId) {
     const excludes = (a: Concept, b: Concept) => !BESIDE.has(topicId) && areTwoOfOne(a, b)
-    return compareNamed(earlier, later, { table: procedures(), excludes, oneDecides: true })
+    return compareNamed(earlier, later, { table: procedures(), excludes, oneDecides: true, inShort: howMuch })
   },
 }
 
@@ -51,12 +52,29 @@ function impliedBy(text: string, topicId: string, named: readonly Named[]): Name
   const has = (concept: Concept) => named.some((one) => table.isKindOf(one.concept.name, concept.name))
   const implied: Named[] = []
   if (AROUND_SURGERY.test(text) && !DENIES.test(text) && !has(operation)) {
-    implied.push({ concept: operation, status: 'stated', written: operation.name, places: [] })
+    implied.push({
+      concept: operation,
+      status: 'stated',
+      written: operation.name,
+      alsoWritten: [],
+      places: [],
+    })
   }
   if (topicId === 'radiation' && GRAY.test(text) && !DENIES.test(text) && !has(radiation)) {
-    implied.push({ concept: radiation, status: 'stated', written: radiation.name, places: [] })
+    implied.push({
+      concept: radiation,
+      status: 'stated',
+      written: radiation.name,
+      alsoWritten: [],
+      places: [],
+    })
   }
   return implied
+}
+
+function howMuch(lost: readonly Named[], added: readonly Named[]): string | undefined {
+  const removes = (list: readonly Named[]) => list.some(({ concept }) => REMOVES.test(concept.name))
+  return removes(lost) && removes(added) ? 'How much to remove.' : undefined
 }
 
 function areTwoOfOne(a: Concept, b: Concept): boolean {
