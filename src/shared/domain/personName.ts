@@ -5,8 +5,8 @@ const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'jr', 'sr', 'ii', 'iii'
  * too short to tell ("Mum").
  */
 export function samePersonName(a: string, b: string): boolean | null {
-  const one = partsOf(a)
-  const other = partsOf(b)
+  const one = namePartsOf(a)
+  const other = namePartsOf(b)
   if (one.length < 2 || other.length < 2) return null
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
   const left = [...more]
@@ -23,7 +23,8 @@ function agree(a: string, b: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 }
 
-function partsOf(name: string): string[] {
+/** The words of a name in small letters, without accents and titles: Jr, Dr. */
+export function namePartsOf(name: string): string[] {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return plain.split(/[^\p{L}]+/u).filter((part) => part !== '' && !TITLES.has(part))
 }

@@ -9,6 +9,7 @@ export const FACT_LABELS: Readonly<Record<FactKind, string>> = {
   'patient-name': 'Name of the patient',
   'birth-date': 'Birth date',
   mrn: 'Record number of the hospital',
+  'case-number': 'Case number of the laboratory',
   'collected-date': 'Date the sample was taken',
   'reported-date': 'Date of the report',
   'visit-date': 'Date of the visit',
@@ -52,6 +53,7 @@ const NOTATED: ReadonlySet<FactKind> = new Set([
   'stage-group',
   'lymph-nodes',
   'mrn',
+  'case-number',
 ])
 
 const DATES: ReadonlySet<FactKind> = new Set(['collected-date', 'reported-date', 'visit-date'])

@@ -44,6 +44,7 @@ const GROUPS: { readonly [Kind in FactKind]?: ReviewGroup } = {
   facility: 'record',
   clinician: 'record',
   specialty: 'record',
+  'case-number': 'record',
   'patient-name': 'patient',
   'birth-date': 'patient',
   mrn: 'patient',
@@ -61,6 +62,7 @@ const RECORD_ORDER: readonly FactKind[] = [
   'facility',
   'clinician',
   'specialty',
+  'case-number',
 ]
 
 /** What is to be checked, by group; within one, in the order of the document. */

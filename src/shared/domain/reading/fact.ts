@@ -1,5 +1,5 @@
 /** Names the rules that read facts; a new name means that records may be read again. */
-export const FACTS_READER = 'facts-2'
+export const FACTS_READER = 'facts-3'
 
 /** What can be read out of a record. Values are written in the notation of their field, see `FoundFact.normalized`. */
 export const FACT_KINDS = [
@@ -7,6 +7,7 @@ export const FACT_KINDS = [
   'patient-name',
   'birth-date',
   'mrn',
+  'case-number',
   'collected-date',
   'reported-date',
   'visit-date',

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../document.ts'
 import type { FoundFact } from '../fact.ts'
 import { readBirthDates } from './birthDate.ts'
+import { readCaseNumbers } from './caseNumber.ts'
 import { readClinicians } from './clinician.ts'
 import { readDocumentDates } from './documentDates.ts'
 import { readFacilities } from './facility.ts'
@@ -15,6 +16,7 @@ export function readIdentityFacts(document: ReadDocument): FoundFact[] {
     ...readPatientNames(document),
     ...readBirthDates(document),
     ...readRecordNumbers(document),
+    ...readCaseNumbers(document),
     ...readDocumentDates(document),
     ...readFacilities(document),
     ...clinicians,
