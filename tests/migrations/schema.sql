@@ -316,6 +316,15 @@ CREATE TABLE provider (
   trashed_at TEXT
 ) STRICT;
 
+CREATE TABLE put_aside (
+  opinion_id TEXT NOT NULL REFERENCES opinion (id) ON DELETE CASCADE,
+  topic_id TEXT NOT NULL,
+  -- The words as they were shown.
+  text TEXT NOT NULL CHECK (text <> ''),
+  created_at TEXT NOT NULL,
+  PRIMARY KEY (opinion_id, topic_id, text)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE record (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,

@@ -17,6 +17,7 @@ const LANDED: Record<string, string> = {
   '0007_imports.sql': '6a17e80fd38fc101670586b4384fe880aeff6b0932fbd56dc10001451baedb46',
   '0008_fact_places.sql': '2d48c789f1e42888620680c9c745958c70d1eaeebfe475ec1cdd75a65edc9244',
   '0009_page_runs.sql': 'eb5a741841c9e7dc48a5caee2ce79800122ee8b38771814a8e4a15662eef70fa',
+  '0010_put_aside.sql': '447179e0fc2c08cb088869f54e13893cc27a8bdeea8f5ee2c116912614cc01b5',
 }
 
 it('builds the schema that is committed', async () => {

@@ -74,6 +74,56 @@ export const CustomTopic = z.object({
   label: RequiredLine,
 })
 
+/** Words offered as what an opinion says, and where its records say so. Nobody has said yet that they are its words. */
+export const SuggestedStatement = z.object({
+  text: z.string(),
+  evidence: z.array(
+    EvidencePlace.pick({ recordId: true, pageLabel: true }).extend({
+      factId: Id,
+      recordTitle: z.string(),
+      /** Null where the words can no longer be found, or the person gave no place. */
+      pageIndex: z.number().nullable(),
+      quote: z.string().nullable(),
+      rects: z.array(RectSchema),
+      /** True where the person has said of this fact that it is so. */
+      confirmed: z.boolean(),
+    }),
+  ),
+  /** True where the person has confirmed every fact of one record that says so. */
+  confirmed: z.boolean(),
+  /** True where it says all that is written for the opinion on the topic, and more. */
+  adds: z.boolean(),
+})
+
+export const SuggestedTopic = z.object({
+  topicId: Id,
+  suggestions: z.array(SuggestedStatement),
+  /** Two reports, two values of one report, or a report and what is written, that do not go together or may not. */
+  apart: z
+    .object({
+      relation: z.enum(['different', 'unclear']),
+      between: z.enum(['reports', 'values', 'statement']),
+    })
+    .nullable(),
+  /** What is written for the opinion on it already. */
+  said: z.string().nullable(),
+})
+
+const SuggestedWords = z.object({ topicId: Id, text: Prose.min(1) })
+
+const AcceptedSuggestion = SuggestedWords.extend({
+  factIds: z.array(Id).max(200),
+  /**
+   * `read`: the person has looked at the words in the record; `unread`: only what they had confirmed before counts as looked at;
+   * `changed`: they looked, and gave words of their own, which say nothing on what was read.
+   */
+  how: z.enum(['read', 'unread', 'changed']).default('read'),
+})
+
+export type SuggestedStatement = z.infer<typeof SuggestedStatement>
+export type SuggestedTopic = z.infer<typeof SuggestedTopic>
+export type SuggestedWords = z.infer<typeof SuggestedWords>
+export type AcceptedSuggestion = z.infer<typeof AcceptedSuggestion>
 export type EvidencePlace = z.infer<typeof EvidencePlace>
 export type Evidence = z.infer<typeof Evidence>
 export type Statement = z.infer<typeof Statement>
@@ -95,6 +145,38 @@ export const opinions = {
   update: route.input(OpinionFields.partial().extend({ id: Id })).output(Opinion),
   trash: route.input(WithId).output(z.void()),
   restore: route.input(WithId).output(z.void()),
+  /** Lets the opinion rest on one more record. */
+  attachRecord: route.input(z.object({ id: Id, recordId: Id })).output(Opinion),
+
+  /** What the records of an opinion say that is not written for it, topic by topic, and what was put aside. */
+  suggestions: route
+    .input(z.object({ opinionId: Id }))
+    .output(z.object({ topics: z.array(SuggestedTopic), putAside: z.array(SuggestedWords) })),
+  /**
+   * Makes suggestions statements, with the places they rest on, and puts others aside. Answers what `takeBackSuggestions` needs to
+   * undo it.
+   */
+  acceptSuggestions: route
+    .input(
+      z.object({
+        opinionId: Id,
+        suggestions: z.array(AcceptedSuggestion).max(500),
+        putAside: z.array(SuggestedWords).max(500).default([]),
+      }),
+    )
+    .output(z.object({ statementIds: z.array(Id), factIds: z.array(Id) })),
+  takeBackSuggestions: route
+    .input(
+      z.object({
+        opinionId: Id,
+        statementIds: z.array(Id).max(500),
+        factIds: z.array(Id).max(5000),
+        bringBack: z.array(SuggestedWords).max(500).default([]),
+      }),
+    )
+    .output(z.void()),
+  putSuggestionAside: route.input(SuggestedWords.extend({ opinionId: Id })).output(z.void()),
+  bringSuggestionBack: route.input(SuggestedWords.extend({ opinionId: Id })).output(z.void()),
 
   addStatement: route
     .input(

@@ -1,5 +1,6 @@
 import { whileOpen } from '../../handling.ts'
 import {
+  attachRecordToOpinion,
   getOpinion,
   insertOpinion,
   listOpinions,
@@ -14,8 +15,10 @@ import {
   removeEvidence,
   updateStatement,
 } from '../../store/rows/statements.ts'
+import { bringBack, putAside } from '../../store/rows/suggestions.ts'
 import { insertTopic, listCustomTopics, removeTopic, renameTopic } from '../../store/rows/topics.ts'
 import { restoreRow, trashRow } from '../../store/sql.ts'
+import { acceptSuggestions, suggestionsFor, takeBackSuggestions } from './suggestions.ts'
 
 export const opinions = {
   list: whileOpen.opinions.list.handler(({ context, input }) =>
@@ -28,6 +31,26 @@ export const opinions = {
   ),
   trash: whileOpen.opinions.trash.handler(({ context, input }) => trashRow(context.db, 'opinion', input.id)),
   restore: whileOpen.opinions.restore.handler(({ context, input }) => restoreOpinion(context.db, input.id)),
+  attachRecord: whileOpen.opinions.attachRecord.handler(({ context, input }) =>
+    attachRecordToOpinion(context.db, input.id, input.recordId),
+  ),
+
+  suggestions: whileOpen.opinions.suggestions.handler(({ context, input }) =>
+    // It may have been locked meanwhile.
+    suggestionsFor(() => context.vault.db(), input.opinionId),
+  ),
+  acceptSuggestions: whileOpen.opinions.acceptSuggestions.handler(({ context, input }) =>
+    acceptSuggestions(context.db, input.opinionId, input.suggestions, input.putAside),
+  ),
+  takeBackSuggestions: whileOpen.opinions.takeBackSuggestions.handler(
+    ({ context, input: { opinionId, ...accepted } }) => takeBackSuggestions(context.db, opinionId, accepted),
+  ),
+  putSuggestionAside: whileOpen.opinions.putSuggestionAside.handler(
+    ({ context, input: { opinionId, ...words } }) => putAside(context.db, opinionId, words),
+  ),
+  bringSuggestionBack: whileOpen.opinions.bringSuggestionBack.handler(
+    ({ context, input: { opinionId, ...words } }) => bringBack(context.db, opinionId, words),
+  ),
 
   addStatement: whileOpen.opinions.addStatement.handler(({ context, input }) =>
     insertStatement(context.db, input),

@@ -75,6 +75,15 @@ export function updateOpinion(db: Database, id: string, fields: Partial<OpinionF
   })
 }
 
+/** Lets an opinion rest on one more record. @throws Failure NOT_FOUND */
+export function attachRecordToOpinion(db: Database, id: string, recordId: string): Opinion {
+  return inTransaction(db, () => {
+    const { concernId } = getOpinion(db, id)
+    linkRecord(db, id, concernId, recordId)
+    return getOpinion(db, id)
+  })
+}
+
 /** Takes an opinion out of the trash, and with it the provider it comes from. @throws Failure NOT_FOUND */
 export function restoreOpinion(db: Database, id: string): void {
   inTransaction(db, () => {
@@ -115,14 +124,15 @@ function writeLinks(
   }
   if (recordIds) {
     db.prepare('DELETE FROM opinion_record WHERE opinion_id = ?').run(id)
-    const insert = db.prepare('INSERT OR IGNORE INTO opinion_record (opinion_id, record_id) VALUES (?, ?)')
-    for (const record of recordIds) {
-      requireOfPerson(db, 'record', record, personOf(db, concernId))
-      insert.run(id, record)
-      // What an opinion rests on belongs to its question too; it stays there when the opinion lets go of it.
-      attachRecordToConcern(db, concernId, record)
-    }
+    for (const record of recordIds) linkRecord(db, id, concernId, record)
   }
+}
+
+function linkRecord(db: Database, id: string, concernId: string, recordId: string): void {
+  requireOfPerson(db, 'record', recordId, personOf(db, concernId))
+  db.prepare('INSERT OR IGNORE INTO opinion_record (opinion_id, record_id) VALUES (?, ?)').run(id, recordId)
+  // What an opinion rests on belongs to its question too; it stays there when the opinion lets go of it.
+  attachRecordToConcern(db, concernId, recordId)
 }
 
 function fromRow(db: Database, row: Row): Opinion {
