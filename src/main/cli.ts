@@ -17,9 +17,11 @@ import {
   recordLines,
   relationLines,
   searchLines,
+  suggestionLines,
   vaultLines,
 } from './cli/plainLines.ts'
 import { type Session, type SessionOptions, UsageError, withSession } from './cli/session.ts'
+import { ACCEPT, type Accept, suggestedWords } from './cli/suggestedWords.ts'
 import { writeBundle } from './cli/writeBundle.ts'
 
 const program = new Command('consilium')
@@ -132,6 +134,17 @@ program
       const { id } = oneNamed('concern', concerns, concern, ({ title }) => title)
       return compared(await client.comparison.get({ concernId: id }))
     }),
+  )
+
+program
+  .command('suggestions')
+  .description('list what the records of an opinion say that is not written for it')
+  .argument('<opinion>', 'its id, or words of the name of who gave it')
+  .addOption(
+    new Option('--accept <which>', 'accept these; never where two do not go together').choices(ACCEPT),
+  )
+  .action((opinion: string, { accept }: { accept?: Accept }) =>
+    run(suggestionLines, (session) => suggestedWords(session, opinion, accept)),
   )
 
 program

@@ -33,4 +33,10 @@ describe('the facts of the sample case', () => {
       ['laterality', 'right'],
     ])
   })
+
+  it('are all written for the opinions or left out, so that nothing more is suggested', async () => {
+    const [concern] = await client.concerns.list({ personId })
+    for (const { id } of await client.opinions.list({ concernId: concern!.id }))
+      expect((await client.opinions.suggestions({ opinionId: id })).topics).toEqual([])
+  })
 })

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FIRST_REPORT } from '../../src/shared/domain/suggesting/testReports.ts'
 import { halfPdf, textPdf } from '../support/pdfs.ts'
-import { temporaryFolder } from '../support/temporaryVault.ts'
+import { temporaryFolder, temporaryVault } from '../support/temporaryVault.ts'
 import { terminal } from '../support/terminal.ts'
+import { addAndRead } from '../support/upload.ts'
 
 /** The command on one vault, with `--json`: its exit code and what it printed, as data. */
 function terminalOn(vault: string, ...options: string[]) {
@@ -81,6 +83,25 @@ describe('the terminal', () => {
       ({ statements }: { statements: unknown[] }) => statements,
     )
     expect(statements[0]).toMatchObject({ opinionId: expect.any(String), text: expect.any(String) })
+  })
+
+  it('lists what the report of an opinion says, and accepts it', async () => {
+    const { client, services, path } = await temporaryVault()
+    const { id: personId } = await client.people.create({ name: 'Sample Patient' })
+    const { id: providerId } = await client.providers.create({ personId, name: 'Dr. Ann Example' })
+    const { id: concernId } = await client.concerns.create({ personId, title: 'Lump' })
+    const { id } = await client.opinions.create({ concernId, providerId })
+    const record = await addAndRead({ client, services }, personId, 'report.pdf', await textPdf(FIRST_REPORT))
+    await client.opinions.attachRecord({ id, recordId: record.id })
+    await client.vault.lock()
+
+    const run = terminalOn(path)
+    const listed = await run('suggestions', 'ann example')
+    expect(listed.result.topics).toContainEqual(expect.objectContaining({ topicId: 'grade', apart: null }))
+    expect((await run('suggestions', id, '--accept', 'checked')).result.accepted).toBe(0)
+    const { stdout } = await terminal('--vault', path, 'suggestions', id, '--accept', 'all')
+    expect(stdout).toBe(`${listed.result.topics.length} accepted\n`)
+    expect((await run('suggestions', id)).result).toEqual({ topics: [], accepted: 0 })
   })
 
   it('relates two texts without a vault, one by one or by the line', async () => {

@@ -8,6 +8,7 @@ import { formatPartialDate } from '#shared/domain/dates.ts'
 import type { RelationWithReason } from '#shared/domain/relation.ts'
 import type { ComparisonResult } from './compared.ts'
 import type { ImportResult } from './importPaths.ts'
+import type { OpinionSuggestions } from './suggestedWords.ts'
 import type { BundleWritten } from './writeBundle.ts'
 
 /** Results as lines to read on a terminal; `--json` gives the same as data. */
@@ -75,6 +76,23 @@ export function comparisonLines({ standing, topics }: ComparisonResult): string[
       `${topic}: ${relation}. ${reason}`,
       ...statements.map(({ text }) => `    ${text}`),
     ]),
+  ]
+}
+
+export function suggestionLines({ topics, accepted }: OpinionSuggestions): string[] {
+  return [
+    ...topics.flatMap(({ topicId, suggestions, apart }) =>
+      suggestions.flatMap(({ text, confirmed, evidence }) => [
+        [topicId.padEnd(18), (apart?.relation ?? (confirmed ? 'checked' : 'to check')).padEnd(9), text].join(
+          '  ',
+        ),
+        ...evidence.map(
+          ({ recordTitle, pageIndex, quote }) =>
+            `    ${recordTitle}${pageIndex === null ? '' : ` p.${pageIndex + 1}`}${quote === null ? '' : `: “${quote.replace(/\s+/g, ' ')}”`}`,
+        ),
+      ]),
+    ),
+    ...(accepted > 0 ? [`${accepted} accepted`] : []),
   ]
 }
 

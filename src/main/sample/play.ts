@@ -31,6 +31,7 @@ export async function playSample(client: Client, { vault, readings }: Services):
   await playFacts(client, recordIds)
   const opinionIds = await playOpinions(client, concern.id, providerIds, recordIds)
   await playStatements(client, opinionIds, recordIds)
+  await leaveOutTheRest(client, opinionIds)
   for (const { earlier, later, inlineWords, ...mark } of sampleMarks) {
     await client.comparison.mark({
       concernId: concern.id,
@@ -83,6 +84,16 @@ async function playOpinions(
     ids.set(key, id)
   }
   return ids
+}
+
+/** The person has looked through what else the letters say, and needs no more of it side by side. */
+async function leaveOutTheRest(client: Client, opinionIds: Ids): Promise<void> {
+  for (const opinionId of opinionIds.values()) {
+    const { topics } = await client.opinions.suggestions({ opinionId })
+    for (const { topicId, suggestions } of topics)
+      for (const { text } of suggestions)
+        await client.opinions.putSuggestionAside({ opinionId, topicId, text })
+  }
 }
 
 async function playStatements(client: Client, opinionIds: Ids, recordIds: Ids): Promise<void> {
