@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { benchCompareGrid } from './compareGrid.ts'
 import { benchEventLoop } from './eventLoop.ts'
 import { load } from './measure.ts'
 import { benchOcr } from './ocr.ts'
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, (input: BenchInput) => Promise<Table[]>>>
   ocr: benchOcr,
   search: benchSearch,
   'event-loop': benchEventLoop,
+  compare: benchCompareGrid,
 }
 
 const RESULTS = fileURLToPath(new URL('results', import.meta.url))

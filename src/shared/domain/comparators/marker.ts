@@ -145,7 +145,7 @@ function compareStatus(a: Finding, b: Finding, both: string): Outcome {
       ? {
           how: 'adds',
           reason: `${both} What was unclear is settled.`,
-          inShort: 'What was unclear is settled.',
+          inShort: 'No longer unclear.',
         }
       : { how: 'lacks', reason: `${both} What was settled is unclear.` }
   }
