@@ -53,7 +53,12 @@ export async function benchCompareGrid({ folder, rounds }: BenchInput): Promise<
       down.push(...framesDown)
       sideways.push(...framesSideways)
     }
-    return [gridTable(drawn), frameTable({ down, sideways })]
+    const longest = {
+      opening: await longestTask(page, () => openGrid(page, new URL(path, host.address).href)),
+      down: await longestTask(page, () => scroll(page, 'top')),
+      sideways: await longestTask(page, () => scroll(page, 'left')),
+    }
+    return [gridTable(drawn), frameTable({ down, sideways }), taskTable(longest)]
   } finally {
     await browser.close()
     await host.stop()
@@ -149,6 +154,33 @@ function scroll(page: Page, side: 'top' | 'left'): Promise<number[]> {
   )
 }
 
+/** The page's longest stretch of work without a pause, in milliseconds of processor: what other programs take is not in it. */
+async function longestTask(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const browser = page.context().browser()!
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+  await work()
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[]
+  }
+  const threads = traceEvents.filter(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  )
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) =>
+      name.endsWith('RunTask') && threads.some((thread) => thread.pid === pid && thread.tid === tid),
+  )
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000
+}
+
+interface TraceEvent {
+  name: string
+  pid: number
+  tid: number
+  /** Microseconds of processor. */
+  tdur?: number
+  args: { name?: string }
+}
+
 function gridTable(drawn: readonly Drawn[]): Table {
   const rows = [
     ['usable (bar: 100)', drawn.map((one) => one.interactive - one.dataArrived)],
@@ -181,5 +213,13 @@ function frameTable(frames: Readonly<Record<string, readonly number[]>>): Table 
       most: Math.max(...times),
       [`over ${FRAME}`]: String(times.filter((ms) => ms > FRAME).length),
     })),
+  }
+}
+
+function taskTable(longest: Readonly<Record<string, number>>): Table {
+  return {
+    title: 'compare: longest task of the page',
+    notes: ['Of processor alone: told apart from what a busy machine adds.'],
+    rows: Object.entries(longest).map(([during, ms]) => ({ during, 'ms of processor': ms })),
   }
 }

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rowState } from '#shared/domain/rowState.ts'
+import { type RowState, rowState } from '#shared/domain/rowState.ts'
 import { catalogueTopic } from '#shared/domain/topics.ts'
 import { sampleOpinions, sampleProviders, sampleRecords } from './case.ts'
 import { drawDocument } from './draw.ts'
@@ -136,7 +136,7 @@ describe('the marks', () => {
 
   it('make five topics agree, two more specific, three differ and two not mentioned', () => {
     const topicIds = [...new Set(sampleStatements.map((statement) => statement.topicId))]
-    const rows = Object.groupBy(topicIds, rowRelation)
+    const rows = Object.groupBy(topicIds, (topicId) => rowOn(topicId).relation)
     expect(rows).toEqual({
       same: ['diagnosis', 'type', 'stage', 'hormone-receptors', 'urgency'],
       refined: ['grade', 'her2'],
@@ -146,17 +146,33 @@ describe('the marks', () => {
   })
 })
 
+describe('the rules', () => {
+  it('say in a few words how each topic stands', () => {
+    const reasons = ['diagnosis', 'type', 'grade', 'her2', 'surgery', 'radiation'].map(
+      (topicId) => rowOn(topicId).reason,
+    )
+    expect(reasons).toEqual([
+      'Same name in all.',
+      'Same, two names.',
+      'A score is added.',
+      'No longer unclear.',
+      'How much to remove.',
+      'Whether to have it, and how many treatments.',
+    ])
+  })
+})
+
 function statementOf(topicId: string, opinion: string): SampleStatement | undefined {
   return sampleStatements.find((statement) => statement.topicId === topicId && statement.opinion === opinion)
 }
 
 /** What all opinions come to on a topic, with the marks. */
-function rowRelation(topicId: string): string {
+function rowOn(topicId: string): RowState {
   const keys = sampleOpinions.map(({ key }) => key)
   const texts = keys.map((key) => statementOf(topicId, key)?.text ?? null)
   const markOf = (earlier: number, later: number) =>
     sampleMarks.find(
       (one) => one.topicId === topicId && one.earlier === keys[earlier] && one.later === keys[later],
     ) ?? null
-  return rowState(topicId, texts, markOf).relation
+  return rowState(topicId, texts, markOf)
 }

@@ -17,7 +17,7 @@ import classes from './CompareTable.module.css'
 import { type TableKeys, useCellKeys } from './cellKeys.ts'
 import { MoreBelow } from './MoreBelow.tsx'
 import type { CompareWith } from './opinionPairs.ts'
-import { roleIn } from './roles.ts'
+import { toldRole } from './roles.ts'
 import { scrollerOf } from './scroller.ts'
 import type { RowGroup } from './shownRows.ts'
 import { TopicRow } from './TopicRow.tsx'
@@ -68,7 +68,6 @@ export function CompareTable({
   const table = useRef<HTMLTableElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const stacked = layout === 'stacked'
-  const as = (role: string) => roleIn(stacked, role)
   const slim = activeTopic !== undefined && !stacked
   const [topGroup, setTopGroup] = useState('')
   const keys = useCellKeys(table, actions)
@@ -77,7 +76,7 @@ export function CompareTable({
   const groups = useMemo(() => firstRows(allGroups, drawn), [allGroups, drawn])
   const activeIsDrawn = rows.findIndex(({ topicId }) => topicId === activeTopic) < drawn
   useImperativeHandle(ref, () => table.current!)
-  useHeadHeight(table, stacked, slim)
+  useRoomForHeads(table, layout, slim)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: laid out otherwise, the row stands elsewhere.
   useLayoutEffect(() => {
@@ -96,7 +95,7 @@ export function CompareTable({
       <div ref={scroller} className={classes.scroller}>
         <table
           ref={table}
-          {...as('table')}
+          {...toldRole('table')}
           className={classes.table}
           aria-label={label}
           aria-describedby="compare-keys"
@@ -106,9 +105,9 @@ export function CompareTable({
           onKeyDown={keys.onKeyDown}
           onFocus={keys.onFocus}
         >
-          <thead {...as('rowgroup')}>
-            <tr {...as('row')}>
-              <td {...as('cell')} className={classes.corner}>
+          <thead {...toldRole('rowgroup')}>
+            <tr {...toldRole('row')}>
+              <td {...toldRole('cell')} className={classes.corner}>
                 {slim ? <span className={classes.groupName}>{topGroup}</span> : <Legend />}
               </td>
               {columns.map((column) => {
@@ -116,7 +115,7 @@ export function CompareTable({
                 return (
                   <th
                     key={opinion.id}
-                    {...as('columnheader')}
+                    {...toldRole('columnheader')}
                     scope="col"
                     abbr={opinion.ordinal}
                     className={classes.head}
@@ -136,10 +135,10 @@ export function CompareTable({
             </tr>
           </thead>
           {groups.map((group) => (
-            <tbody key={group.group} {...as('rowgroup')}>
-              <tr {...as('row')} className={classes.groupRow}>
+            <tbody key={group.group} {...toldRole('rowgroup')}>
+              <tr {...toldRole('row')} className={classes.groupRow}>
                 <th
-                  {...as('rowheader')}
+                  {...toldRole('rowheader')}
                   scope="rowgroup"
                   colSpan={columns.length + 1}
                   className={classes.group}
@@ -211,18 +210,25 @@ function Legend() {
   )
 }
 
-/** What the sticky head takes of the view, so that a cell that is gone to is not left beneath it. */
-function useHeadHeight(table: RefObject<HTMLTableElement | null>, stacked: boolean, slim: boolean): void {
+/** Keeps clear what heads and topics take of the view, so that a cell that is gone to is not left beneath them. */
+function useRoomForHeads(table: RefObject<HTMLTableElement | null>, layout: Layout, slim: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a slim head is measured before anything scrolls to a row.
   useLayoutEffect(() => {
     const head = table.current?.tHead
-    if (!head) return
-    const note = () => table.current?.style.setProperty('--head', stacked ? '0px' : `${head.offsetHeight}px`)
+    const corner = head?.rows[0]?.cells[0]
+    const frame = scrollerOf(table.current)
+    if (!head || !corner || !frame) return
+    const note = () => {
+      frame.style.scrollPaddingTop = layout === 'stacked' ? '' : `${head.offsetHeight}px`
+      frame.style.scrollPaddingLeft = layout === 'wide' ? `${corner.offsetWidth}px` : ''
+    }
     const observer = new ResizeObserver(note)
     observer.observe(head)
-    note()
-    return () => observer.disconnect()
-  }, [table, stacked, slim])
+    return () => {
+      observer.disconnect()
+      frame.style.scrollPadding = ''
+    }
+  }, [table, layout, slim])
 }
 
 /** Puts a row near the top of the view, with the row before it still to be seen, clear of the panel below. */
@@ -233,7 +239,7 @@ function bringIntoView(table: HTMLTableElement | null, topicId: string): void {
   const row = rows[index]
   const before = rows[index - 1] ?? row
   if (!frame || !row || !before) return
-  const head = Number.parseFloat(table?.style.getPropertyValue('--head') ?? '') || 0
+  const head = Number.parseFloat(frame?.style.scrollPaddingTop ?? '') || 0
   const view = frame.getBoundingClientRect()
   const top = row.getBoundingClientRect().top - view.top - head
   const lead = row.getBoundingClientRect().top - before.getBoundingClientRect().top

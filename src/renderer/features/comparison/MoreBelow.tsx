@@ -1,3 +1,4 @@
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { type RefObject, useEffect, useState } from 'react'
 import { countRelations, RELATIONS, type Relation } from '#shared/domain/relation.ts'
 import { AgreementCount } from '../../ui/AgreementMarker.tsx'
@@ -23,12 +24,13 @@ interface MoreBelowProps {
 /** What lies out of view. */
 interface OutOfView {
   below: Relation[]
-  /** Opinions further to the right. */
+  /** Opinions beyond the edge on either side. */
+  left: number
   right: number
   difference: boolean
 }
 
-/** How many rows are out of view, and of which kind; and the way to the next difference. */
+/** How many rows and opinions are out of view; the way to them, and to the next difference. */
 export function MoreBelow({
   table,
   groups,
@@ -38,7 +40,7 @@ export function MoreBelow({
   onNextDifference,
   onTopGroup,
 }: MoreBelowProps) {
-  const [out, setOut] = useState<OutOfView>({ below: [], right: 0, difference: false })
+  const [out, setOut] = useState<OutOfView>({ below: [], left: 0, right: 0, difference: false })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other rows or columns have to be measured anew.
   useEffect(() => {
@@ -67,16 +69,32 @@ export function MoreBelow({
     }
   }, [table, groups, columns, layout, onTopGroup])
 
-  const { below, right, difference } = out
-  if (!shown || (below.length === 0 && right === 0)) return null
+  const { below, left, right, difference } = out
+  if (!shown || (below.length === 0 && left + right === 0)) return null
   const counts = countRelations(below.map((relation) => ({ relation })))
   return (
-    <div className={classes.bar} data-more-below>
+    <div
+      className={classes.bar}
+      data-more-below
+      data-left={left > 0 || undefined}
+      data-right={right > 0 || undefined}
+    >
       {below.length > 0 && <b>{below.length} more below</b>}
       {RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => (
         <AgreementCount key={relation} state={relation} count={counts[relation]} />
       ))}
-      {right > 0 && <span>{right === 1 ? '1 more opinion' : `${right} more opinions`} to the right</span>}
+      {left > 0 && (
+        <button type="button" className={classes.beside} onClick={() => scrollByColumn(table.current, -1)}>
+          <IconArrowLeft className="i16" aria-hidden="true" />
+          {opinionCount(left)} to the left
+        </button>
+      )}
+      {right > 0 && (
+        <button type="button" className={classes.beside} onClick={() => scrollByColumn(table.current, 1)}>
+          {opinionCount(right)} to the right
+          <IconArrowRight className="i16" aria-hidden="true" />
+        </button>
+      )}
       {difference && (
         <button
           type="button"
@@ -90,6 +108,16 @@ export function MoreBelow({
   )
 }
 
+function opinionCount(count: number): string {
+  return count === 1 ? '1 more opinion' : `${count} more opinions`
+}
+
+/** Brings the next opinion beyond an edge into view. */
+function scrollByColumn(table: HTMLTableElement | null, step: 1 | -1): void {
+  const width = table?.tHead?.rows[0]?.cells[1]?.offsetWidth ?? 0
+  scrollerOf(table)?.scrollBy({ left: step * width })
+}
+
 function rowsOf(table: HTMLTableElement | null): HTMLTableRowElement[] {
   return [...(table?.querySelectorAll<HTMLTableRowElement>('tr[data-topic]') ?? [])]
 }
@@ -101,13 +129,12 @@ function outOfView(table: HTMLTableElement, frame: HTMLElement): OutOfView {
     const { top, height } = row.getBoundingClientRect()
     return top + height / 2 > view.bottom
   })
-  const heads = [...table.querySelectorAll('thead th')]
+  const topics = table.tHead?.rows[0]?.cells[0]?.getBoundingClientRect().right ?? view.left
+  const heads = [...table.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect())
   return {
     below: below.map(({ dataset }) => dataset.relation as Relation),
-    right: heads.filter((head) => {
-      const { left, width } = head.getBoundingClientRect()
-      return left + width / 2 > view.right
-    }).length,
+    left: heads.filter(({ left, width }) => left + width / 2 < topics).length,
+    right: heads.filter(({ left, width }) => left + width / 2 > view.right).length,
     difference: below.some(({ dataset }) => dataset.difference),
   }
 }

@@ -10,7 +10,7 @@ import classes from './CompareTable.module.css'
 import type { TableActions } from './CompareTable.tsx'
 import type { CompareWith } from './opinionPairs.ts'
 import { pageName } from './places.ts'
-import { roleIn } from './roles.ts'
+import { toldRole } from './roles.ts'
 
 interface StatementCellProps {
   topicId: string
@@ -36,7 +36,7 @@ export function StatementCell({
   const open = openPlaces?.split(' ')
   const relation = compareWith === 'first' ? cell.withFirst : cell.withPrevious
   return (
-    <td {...roleIn(stacked, 'cell')} className={classes.cell}>
+    <td {...toldRole('cell')} className={classes.cell}>
       {stacked && (
         <span className={classes.who} aria-hidden="true">
           <NumberDot number={opinion.number} /> {opinion.provider.name}

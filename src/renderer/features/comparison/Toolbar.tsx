@@ -69,7 +69,7 @@ export function Choice({ label, ...control }: ChoiceProps) {
       <span id={id} className={classes.label}>
         {label}
       </span>
-      <SegmentedControl aria-labelledby={id} {...control} />
+      <SegmentedControl aria-labelledby={id} className={classes.control} {...control} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { AgreementRow } from '../../ui/AgreementMarker.tsx'
 import classes from './CompareTable.module.css'
 import type { TableActions } from './CompareTable.tsx'
 import type { CompareWith } from './opinionPairs.ts'
-import { roleIn } from './roles.ts'
+import { toldRole } from './roles.ts'
 import { StatementCell } from './StatementCell.tsx'
 import { isDifference } from './shownRows.ts'
 
@@ -38,14 +38,14 @@ export const TopicRow = memo(function TopicRow({
   const { topicId, label, explanation, relation, reason, closed } = row
   return (
     <tr
-      {...roleIn(stacked, 'row')}
+      {...toldRole('row')}
       className={classes.row}
       data-topic={topicId}
       data-relation={relation}
       data-difference={isDifference(row) || undefined}
       data-active={openPlaces !== undefined || undefined}
     >
-      <th {...roleIn(stacked, 'rowheader')} scope="row" abbr={label} className={classes.topic}>
+      <th {...toldRole('rowheader')} scope="row" abbr={label} className={classes.topic}>
         <AgreementRow state={relation} reason={reason}>
           {explanation ? (
             <button

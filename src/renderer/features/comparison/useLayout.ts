@@ -6,7 +6,8 @@ import { useTextSize } from '../../ui/textSize.ts'
 export type Layout = 'wide' | 'pair' | 'stacked'
 
 const LARGE_TEXT = 22
-const PAIR_BELOW = 46
+/** Topics and two columns at their narrowest, with the gutters. */
+const PAIR_BELOW = 53
 const STACKED_BELOW = 30
 
 /** How there is room to lay the table out, by the width of `screen` in rem and the text size; on paper always wide. */
