@@ -14,6 +14,7 @@ import {
   importLines,
   personLines,
   providerLines,
+  questionLines,
   recordLines,
   relationLines,
   searchLines,
@@ -145,6 +146,19 @@ program
   )
   .action((opinion: string, { accept }: { accept?: Accept }) =>
     run(suggestionLines, (session) => suggestedWords(session, opinion, accept)),
+  )
+
+program
+  .command('questions')
+  .description('list what the next provider is asked on a concern')
+  .argument('<concern>', 'its id, or words of its title')
+  .action((concern: string) =>
+    run(questionLines, async ({ client }) => {
+      const concerns = await perPerson(client, (personId) => client.concerns.list({ personId }))
+      const { id } = oneNamed('concern', concerns, concern, ({ title }) => title)
+      const questions = await client.questions.list({ concernId: id })
+      return questions.filter(({ trashedAt }) => trashedAt === null)
+    }),
   )
 
 program

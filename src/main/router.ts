@@ -6,6 +6,7 @@ import { imports } from './features/imports/imports.ts'
 import { opinions } from './features/opinions/opinions.ts'
 import { people } from './features/people/people.ts'
 import { providers } from './features/providers/providers.ts'
+import { questions } from './features/questions/questions.ts'
 import { records } from './features/records/records.ts'
 import { vault } from './features/vault/vault.ts'
 import { anytime } from './handling.ts'
@@ -21,5 +22,6 @@ export const router = anytime.router({
   records,
   facts,
   comparison,
+  questions,
   bundles,
 })

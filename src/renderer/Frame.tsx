@@ -43,7 +43,7 @@ export function Frame() {
     href: string,
     label: string,
     icon: NavItem['icon'],
-    { count, alsoAt }: { count?: number; alsoAt?: string } = {},
+    { count, alsoAt = [] }: { count?: number; alsoAt?: readonly string[] } = {},
   ): NavItem => ({
     href,
     label,
@@ -51,10 +51,12 @@ export function Frame() {
     count,
     // The overview is current only on itself; every other section also on what lies below it.
     current:
-      pathname === href || pathname === alsoAt || (href !== overview && pathname.startsWith(`${href}/`)),
+      pathname === href ||
+      alsoAt.includes(pathname) ||
+      (href !== overview && pathname.startsWith(`${href}/`)),
   })
   const nav = [
-    section(overview, 'Overview', <IconHome />, { alsoAt: `${base}/concerns` }),
+    section(overview, 'Overview', <IconHome />, { alsoAt: [`${base}/concerns`, `${overview}/questions`] }),
     section(`${base}/records`, 'Records', <IconFileText />, { count: counts?.records }),
     ...(concern
       ? [
@@ -97,7 +99,7 @@ export function Frame() {
         onFind: () => setFinding(true),
         nav,
         onLock: lock,
-        settings: section(`${base}/settings`, 'Settings', <IconSettings />, { alsoAt: `${base}/people` }),
+        settings: section(`${base}/settings`, 'Settings', <IconSettings />, { alsoAt: [`${base}/people`] }),
         renderLink,
       }}
     >

@@ -101,6 +101,13 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./features/comparison/CompareScreen.tsx'), 'CompareScreen'),
 })
 
+const questions = createRoute({
+  getParentRoute: () => person,
+  path: 'concerns/$concernId/questions',
+  staticData: { title: 'Questions' },
+  component: lazyRouteComponent(() => import('./features/questions/QuestionsScreen.tsx'), 'QuestionsScreen'),
+})
+
 const share = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId/share',
@@ -133,6 +140,7 @@ const screens = [
   opinions,
   opinion,
   compare,
+  questions,
   share,
   people,
   settings,

@@ -48,6 +48,8 @@ CREATE INDEX page_to_read ON page (record_id, page_index) WHERE ocr = 'waiting';
 
 CREATE INDEX provider_by_person ON provider (person_id);
 
+CREATE INDEX question_answer_by_question ON question_answer (concern_id, question_id);
+
 CREATE INDEX record_by_content ON record (content_id);
 
 CREATE INDEX record_by_pages_content ON record (pages_content_id);
@@ -151,7 +153,7 @@ CREATE TABLE difference_closing (
   -- JSON list of what each opinion had said (normalized) when it was closed: the closing counts for these words only.
   said TEXT NOT NULL CHECK (json_valid(said)),
   created_at TEXT NOT NULL
-) STRICT;
+, sides TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sides))) STRICT;
 
 CREATE TABLE evidence (
   id TEXT PRIMARY KEY,
@@ -323,6 +325,34 @@ CREATE TABLE put_aside (
   text TEXT NOT NULL CHECK (text <> ''),
   created_at TEXT NOT NULL,
   PRIMARY KEY (opinion_id, topic_id, text)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question (
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  -- Of a drafted question: the id of its topic, so that there is one for each.
+  id TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('difference', 'own')),
+  -- A fixed topic's id or one of `topic.id`; null where the person named none.
+  topic_id TEXT,
+  -- The person's words; null while the draft stands.
+  text TEXT CHECK (text <> ''),
+  -- Null: behind those that were given a place.
+  position INTEGER,
+  -- Null: printed while it is open.
+  printed INTEGER CHECK (printed IN (0, 1)),
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  trashed_at TEXT,
+  PRIMARY KEY (concern_id, id),
+  CHECK (CASE origin WHEN 'own' THEN text IS NOT NULL ELSE topic_id IS id END)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question_answer (
+  statement_id TEXT PRIMARY KEY REFERENCES statement (id) ON DELETE CASCADE,
+  concern_id TEXT NOT NULL,
+  question_id TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  FOREIGN KEY (concern_id, question_id) REFERENCES question (concern_id, id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE record (

@@ -2,9 +2,12 @@ import type { Concern } from '#shared/contract/concerns.ts'
 import type { Fact } from '#shared/contract/facts.ts'
 import type { Person } from '#shared/contract/people.ts'
 import type { Provider } from '#shared/contract/providers.ts'
+import type { Question } from '#shared/contract/questions.ts'
 import type { Record, SearchHit } from '#shared/contract/records.ts'
 import type { CheckReport, VaultStatus } from '#shared/contract/vault.ts'
 import { formatPartialDate } from '#shared/domain/dates.ts'
+import { questionsToAsk } from '#shared/domain/questionList.ts'
+import { labelled, questionsAsText } from '#shared/domain/questionWords.ts'
 import type { RelationWithReason } from '#shared/domain/relation.ts'
 import type { ComparisonResult } from './compared.ts'
 import type { ImportResult } from './importPaths.ts'
@@ -93,6 +96,17 @@ export function suggestionLines({ topics, accepted }: OpinionSuggestions): strin
       ]),
     ),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
+  ]
+}
+
+export function questionLines(questions: readonly Question[]): string[] {
+  const asked = questionsToAsk(questions)
+  const others = questions.filter(({ printed }) => !printed)
+  return [
+    ...(asked.length > 0 ? questionsAsText(asked).split('\n') : []),
+    ...others.map(
+      (question) => `${question.state === 'open' ? 'left out' : question.state}: ${labelled(question)}`,
+    ),
   ]
 }
 

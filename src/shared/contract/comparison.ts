@@ -96,18 +96,6 @@ export const Comparison = z.object({
   opinions: z.array(ComparedOpinion),
   topics: z.array(TopicRow),
   counts: Counts,
-  /** A drafted question for each open difference. */
-  questions: z.array(
-    z.object({
-      topicId: Id,
-      label: z.string(),
-      question: z.string(),
-      /** One line for each side: who, when, the words, and where they stand. */
-      lines: z.array(z.string()),
-      /** Question and lines as plain text. */
-      text: z.string(),
-    }),
-  ),
 })
 
 export type ChangedWords = z.infer<typeof ChangedWords>

@@ -6,6 +6,7 @@ import { imports } from './imports.ts'
 import { opinions } from './opinions.ts'
 import { people } from './people.ts'
 import { providers } from './providers.ts'
+import { questions } from './questions.ts'
 import { records } from './records.ts'
 import { vault } from './vault.ts'
 
@@ -20,6 +21,7 @@ export const contract = {
   records,
   facts,
   comparison,
+  questions,
   bundles,
 }
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Comparison } from '#shared/contract/comparison.ts'
 import type { AssembledItem, PdfPool } from '../../pdf/pool.ts'
 import { type ContentsLine, contentsOf } from './drawCover.ts'
 import { drawFront } from './drawFront.ts'
+import type { OpinionPages } from './opinionPages.ts'
 import { expectedPages, type ItemPages, type ItemPlace, layOut, placesAfter } from './pageNumbers.ts'
 import type { BundlePlan } from './planBundle.ts'
 
@@ -30,13 +30,13 @@ export interface AssembleOptions {
 export async function assemblePdf(
   pdf: PdfPool,
   plan: BundlePlan,
-  comparison: Comparison | null,
+  opinions: OpinionPages | null,
   madeAt: Date,
   { source, signal, onProgress }: AssembleOptions,
 ): Promise<AssembledPdf> {
   let pages: ItemPages[] = plan.items.map(expectedPages)
   while (true) {
-    const front = await layOut(pages, (places) => drawFront(plan, places, comparison, madeAt))
+    const front = await layOut(pages, (places) => drawFront(plan, places, opinions, madeAt))
     const drawn = pages.flatMap((item, index) => (item === null ? [] : index))
     const out = await pdf.assemble(
       {

@@ -2,6 +2,7 @@ import { whileOpen } from '../../handling.ts'
 import { listBundles } from '../../store/rows/bundles.ts'
 import { drawFront } from './drawFront.ts'
 import { makeBundle } from './makeBundle.ts'
+import { readOpinionPages } from './opinionPages.ts'
 import { expectedPages, layOut } from './pageNumbers.ts'
 import { planBundle, previewOf } from './planBundle.ts'
 
@@ -12,9 +13,9 @@ export const bundles = {
 
   previewPages: whileOpen.bundles.previewPages.handler(async ({ context, input }) => {
     const plan = planBundle(context.db, input)
-    const comparison = input.read === 'full' ? await context.compare(input.concernId) : null
+    const opinions = await readOpinionPages(context, plan)
     const { bytes } = await layOut(plan.items.map(expectedPages), (places) =>
-      drawFront(plan, places, comparison, new Date()),
+      drawFront(plan, places, opinions, new Date()),
     )
     return new File([bytes], 'Front pages.pdf', { type: 'application/pdf' })
   }),

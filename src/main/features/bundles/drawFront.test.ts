@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '#shared/contract/comparison.ts'
 import { drawFront } from './drawFront.ts'
 import type { FrontPages } from './frontPages.ts'
+import type { OpinionPages } from './opinionPages.ts'
 import { layOut } from './pageNumbers.ts'
 import type { BundlePlan, PlannedItem } from './planBundle.ts'
 
@@ -61,7 +61,7 @@ describe('the pages in front of a bundle', () => {
   it('keep a wide and wordy comparison on the page, and say where it was shortened', async () => {
     const plan = planOf(['Letter'])
     const places = [{ firstPage: 9, pageCount: 4, blank: 0 }]
-    const front = await drawFront(plan, places, comparisonOf(6, 'very long words '.repeat(400)), madeAt)
+    const front = await drawFront(plan, places, opinionsOf(6, 'very long words '.repeat(400)), madeAt)
     expect(front.bookmarks.map(({ title }) => title)).toEqual([
       'Cover and contents',
       'What the opinions say',
@@ -99,7 +99,7 @@ function planOf(titles: readonly string[]): BundlePlan {
   } as unknown as BundlePlan
 }
 
-function comparisonOf(count: number, words: string): Comparison {
+function opinionsOf(count: number, words: string): OpinionPages {
   const opinions = Array.from({ length: count }, (_, index) => ({
     id: `opinion-${index}`,
     ordinal: `Opinion ${index + 1}`,
@@ -126,7 +126,10 @@ function comparisonOf(count: number, words: string): Comparison {
     closed: { reason: words, createdAt: '' },
     cells,
   }))
-  return { opinions, topics, questions: [{ question: words, lines: [words] }] } as unknown as Comparison
+  const statements = [{ text: words, evidence: [] }]
+  const sides = [{ opinionId: '1', number: 1, providerName: 'Example Clinic', date: null, statements }]
+  const comparison = { opinions, topics } as unknown as OpinionPages['comparison']
+  return { comparison, questions: [{ label: 'Surgery', words, sides }] }
 }
 
 async function readPages({ bytes }: FrontPages) {

@@ -1,9 +1,9 @@
-import type { Comparison } from '#shared/contract/comparison.ts'
 import { type Sheet, startSheet } from '../../drawing/sheet.ts'
 import { drawComparison } from './drawComparison.ts'
 import { contentsOf, drawCover } from './drawCover.ts'
 import { drawQuestions } from './drawQuestions.ts'
 import type { FrontPages } from './frontPages.ts'
+import type { OpinionPages } from './opinionPages.ts'
 import type { ItemPlace } from './pageNumbers.ts'
 import type { BundlePlan } from './planBundle.ts'
 
@@ -11,23 +11,23 @@ import type { BundlePlan } from './planBundle.ts'
  * Draws cover, contents, what the opinions say and the questions for the next provider.
  *
  * @param places where the pages of each item of the plan stand
- * @param comparison null for an independent read: nothing of the opinions is drawn then
+ * @param opinions null for an independent read: nothing of them is drawn then
  */
 export async function drawFront(
   plan: BundlePlan,
   places: readonly ItemPlace[],
-  comparison: Comparison | null,
+  opinions: OpinionPages | null,
   madeAt: Date,
 ): Promise<FrontPages> {
   const parts: { title: string; draw(sheet: Sheet): void }[] = []
-  if (comparison !== null && comparison.topics.length > 0) {
+  if (opinions !== null && opinions.comparison.topics.length > 0) {
     parts.push({
       title: 'What the opinions say',
-      draw: (sheet) => drawComparison(sheet, comparison, plan, places),
+      draw: (sheet) => drawComparison(sheet, opinions.comparison, plan, places),
     })
   }
-  if (comparison !== null && comparison.questions.length > 0) {
-    parts.push({ title: 'Questions for you', draw: (sheet) => drawQuestions(sheet, comparison.questions) })
+  if (opinions !== null && opinions.questions.length > 0) {
+    parts.push({ title: 'Questions for you', draw: (sheet) => drawQuestions(sheet, opinions.questions) })
   }
 
   const { firstPages } = draw([])

@@ -11,6 +11,7 @@ import { aboutBundle, notInBundle } from './drawCover.ts'
 import { bundleName, originalPath } from './fileNames.ts'
 import { drawIndexPage } from './indexPage.ts'
 import type { MadeBundle, OriginalFile } from './madeBundle.ts'
+import { readOpinionPages } from './opinionPages.ts'
 import { type BundlePlan, planBundle } from './planBundle.ts'
 
 type Making = Pick<Services, 'pdf' | 'bundles' | 'compare'> & { db: Database }
@@ -56,13 +57,13 @@ async function make(
   signal: AbortSignal,
   tell: (step: MakingStep) => void,
 ): Promise<void> {
-  const comparison = plan.read === 'full' ? await compare(plan.concern.id) : null
+  const opinions = await readOpinionPages({ db, compare }, plan)
   const madeAt = new Date()
   const total = plan.items.length
   let done = 0
   tell({ kind: 'progress', done, total })
   const sources = plan.items.map(({ record }) => contentOfRecord(db, record.id))
-  const assembled = await assemblePdf(pdf, plan, comparison, madeAt, {
+  const assembled = await assemblePdf(pdf, plan, opinions, madeAt, {
     source: (item) => sourceOf(db, sources[item]!),
     signal,
     onProgress(share) {

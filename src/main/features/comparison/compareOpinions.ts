@@ -11,7 +11,6 @@ import type { Opinion, Statement } from '#shared/contract/opinions.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import { columnNote, type OpinionFacts } from '#shared/domain/independence.ts'
 import { capitalized, opinionName } from '#shared/domain/ordinal.ts'
-import { draftQuestion, type QuestionSide } from '#shared/domain/questions.ts'
 import { countRelations } from '#shared/domain/relation.ts'
 import { cellRelation, type RowState, rowState } from '#shared/domain/rowState.ts'
 import { isOpenDifference, standingOf } from '#shared/domain/standing.ts'
@@ -59,7 +58,6 @@ export async function compareOpinions(source: ComparisonSource): Promise<Compari
     opinions: opinions.map((opinion, index) => comparedOpinion(source, opinion, facts, index)),
     topics,
     counts: countRelations(topics),
-    questions: topics.filter((row) => row.openDifference).map((row) => questionOf(source, row)),
   }
 }
 
@@ -174,29 +172,4 @@ function comparedOpinion(
     independence: columnNote(facts[index]!, facts.slice(0, index)),
     pagesChecked: source.pagesChecked.get(opinion.id) ?? 0,
   }
-}
-
-function questionOf(source: ComparisonSource, row: TopicRow): Comparison['questions'][number] {
-  const sides = row.cells.flatMap((cell, index): QuestionSide[] => {
-    if (cell.statements.length === 0) return []
-    const opinion = source.opinions[index]!
-    const place = cell.statements.flatMap(({ evidence }) => evidence).find(({ found }) => found)
-    return [
-      {
-        position: index + 1,
-        providerName: source.providers.get(opinion.providerId)!.name,
-        date: opinion.date,
-        text: cell.statements.map(({ text }) => text).join('; '),
-        evidence: place
-          ? {
-              quote: place.quote,
-              recordTitle: place.recordTitle,
-              page: place.pageLabel ?? String(place.pageIndex + 1),
-            }
-          : null,
-      },
-    ]
-  })
-  const { question, lines, text } = draftQuestion({ id: row.topicId, label: row.label }, sides)
-  return { topicId: row.topicId, label: row.label, question, lines, text }
 }

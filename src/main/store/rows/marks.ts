@@ -1,3 +1,4 @@
+import type { ClosingEntry } from '#shared/domain/questionList.ts'
 import type { Relation } from '#shared/domain/relation.ts'
 import type { Database } from '../database.ts'
 import { insertRow, newId, now, requireRow } from '../sql.ts'
@@ -70,12 +71,33 @@ export function listClosings(db: Database, concernId: string): Closing[] {
     .map(({ closed: _closed, ...closing }) => closing)
 }
 
+/** Every closing and reopening on a concern, oldest first, with the words of each. */
+export function listClosingHistory(db: Database, concernId: string): ClosingEntry[] {
+  const rows = db
+    .prepare(
+      `SELECT topic_id AS topicId, closed, reason, sides, created_at AS createdAt FROM difference_closing
+       WHERE concern_id = ? ORDER BY created_at, rowid`,
+    )
+    .all(concernId) as (Omit<ClosingEntry, 'closed' | 'sides'> & { closed: number; sides: string })[]
+  return rows.map((row) => ({
+    ...row,
+    closed: row.closed === 1,
+    sides: JSON.parse(row.sides) as ClosingEntry['sides'],
+  }))
+}
+
 /** Closes or reopens a difference; earlier closings stay as its history. @throws Failure NOT_FOUND */
 export function insertClosing(
   db: Database,
   concernId: string,
-  closing: { topicId: string; closed: boolean; reason: string; said: string },
+  { sides, ...closing }: Omit<ClosingEntry, 'createdAt'> & { said: string },
 ): void {
   requireRow(db, 'concern', concernId)
-  insertRow(db, 'difference_closing', { id: newId(), concernId, ...closing, createdAt: now() })
+  insertRow(db, 'difference_closing', {
+    id: newId(),
+    concernId,
+    ...closing,
+    sides: JSON.stringify(sides),
+    createdAt: now(),
+  })
 }

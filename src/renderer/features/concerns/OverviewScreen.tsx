@@ -5,7 +5,9 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Comparison } from '#shared/contract/comparison.ts'
+import type { Question } from '#shared/contract/questions.ts'
 import { api } from '../../api.ts'
+import { QuestionSheet } from '../../pickers/QuestionSheet.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -20,7 +22,6 @@ import { DecideCard } from './DecideCard.tsx'
 import { moveConcernToTrash } from './moveConcernToTrash.ts'
 import { OpenDifferences } from './OpenDifferences.tsx'
 import { OpinionLadder } from './OpinionLadder.tsx'
-import { QuestionSheet } from './QuestionSheet.tsx'
 import { ringOf } from './ringOf.ts'
 
 /** One question at a glance: where it stands, who said what, what is still open. */
@@ -41,12 +42,12 @@ export function OverviewScreen() {
 }
 
 function Overview({ comparison }: { comparison: Comparison }) {
-  const [printing, setPrinting] = useState(false)
+  const [printing, setPrinting] = useState<{ questions: Question[]; othersCount: number } | null>(null)
   const { concern, opinions } = comparison
 
-  function printQuestions() {
-    flushSync(() => setPrinting(true))
-    window.addEventListener('afterprint', () => setPrinting(false), { once: true })
+  function printQuestions(questions: Question[], othersCount: number) {
+    flushSync(() => setPrinting({ questions, othersCount }))
+    window.addEventListener('afterprint', () => setPrinting(null), { once: true })
     window.print()
   }
 
@@ -66,7 +67,11 @@ function Overview({ comparison }: { comparison: Comparison }) {
           </div>
         </Page>
       </div>
-      {printing && <QuestionSheet comparison={comparison} />}
+      {printing && (
+        <div className="print-only">
+          <QuestionSheet title={concern.title} {...printing} />
+        </div>
+      )}
     </>
   )
 }

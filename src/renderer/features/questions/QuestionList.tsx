@@ -1,0 +1,106 @@
+import { type DragEvent, useState } from 'react'
+import type { Question } from '#shared/contract/questions.ts'
+import { movedTo } from './moved.ts'
+import { moveId, QuestionCard } from './QuestionCard.tsx'
+import { arrange } from './questionChanges.ts'
+import { nameOf } from './questionName.ts'
+import classes from './questions.module.css'
+
+interface QuestionListProps {
+  personId: string
+  concernId: string
+  questions: readonly Question[]
+  onAnswer: (question: Question) => void
+  onRemove: (question: Question) => void
+}
+
+/** What is asked, in the person's order: moved with the mouse, or with the arrows of each question. */
+export function QuestionList({ personId, concernId, questions, onAnswer, onRemove }: QuestionListProps) {
+  const [dragged, setDragged] = useState<string | null>(null)
+  /** Before which question the dragged one would fall; the length of the list is behind the last. */
+  const [target, setTarget] = useState<number | null>(null)
+  const [told, setTold] = useState('')
+  const ids = questions.map(({ id }) => id)
+  const printed = questions.filter((question) => question.printed)
+
+  async function move(id: string, before: number, way?: 'up' | 'down') {
+    const order = movedTo(ids, id, before)
+    const kept = arrange(concernId, order)
+    const place = order.indexOf(id) + 1
+    setTold(`${nameOf(questions[ids.indexOf(id)]!)} is now number ${place} of ${order.length}.`)
+    if (way) requestAnimationFrame(() => focusMove(id, way))
+    if (!(await kept)) setTold('')
+  }
+
+  function over(event: DragEvent<HTMLLIElement>, index: number) {
+    if (dragged === null) return
+    event.preventDefault()
+    const { top, height } = event.currentTarget.getBoundingClientRect()
+    setTarget(event.clientY < top + height / 2 ? index : index + 1)
+  }
+
+  function end() {
+    setDragged(null)
+    setTarget(null)
+  }
+
+  return (
+    <>
+      <ol
+        className={classes.list}
+        onDrop={(event) => {
+          event.preventDefault()
+          if (dragged !== null && target !== null) void move(dragged, target)
+          end()
+        }}
+      >
+        {questions.map((question, index) => (
+          <li
+            key={question.id}
+            className={`card ${classes.card}`}
+            data-left-out={!question.printed || undefined}
+            data-dragged={dragged === question.id || undefined}
+            data-drop={dropMark(target, index, questions.length)}
+            onDragOver={(event) => over(event, index)}
+          >
+            <QuestionCard
+              personId={personId}
+              concernId={concernId}
+              question={question}
+              number={question.printed ? printed.indexOf(question) + 1 : null}
+              onUp={index === 0 ? null : () => void move(question.id, index - 1, 'up')}
+              onDown={index === questions.length - 1 ? null : () => void move(question.id, index + 2, 'down')}
+              onDragStart={(event) => {
+                event.dataTransfer.effectAllowed = 'move'
+                event.dataTransfer.setData('text/plain', question.words)
+                const card = event.currentTarget.closest('li')
+                if (card) event.dataTransfer.setDragImage(card, 24, 24)
+                setDragged(question.id)
+              }}
+              onDragEnd={end}
+              onAnswer={() => onAnswer(question)}
+              onRemove={() => onRemove(question)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
+    </>
+  )
+}
+
+/** Where the dragged question would fall, drawn at the card beside that place. */
+function dropMark(target: number | null, index: number, count: number): 'above' | 'below' | undefined {
+  if (target === index) return 'above'
+  return target === count && index === count - 1 ? 'below' : undefined
+}
+
+/** A card that moves lets go of the focus, and at either end its arrow can no longer be pressed. */
+function focusMove(id: string, way: 'up' | 'down') {
+  const wanted = document.getElementById(moveId(id, way))
+  const other = document.getElementById(moveId(id, way === 'up' ? 'down' : 'up'))
+  const button = wanted?.hasAttribute('disabled') ? other : wanted
+  button?.focus()
+}
