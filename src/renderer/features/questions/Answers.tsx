@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { Answer } from '#shared/contract/questions.ts'
 import { ordinalWord } from '#shared/domain/ordinal.ts'
 import { dateWords } from '../../ui/dateWords.ts'
+import { For } from './For.tsx'
 import { removeAnswer } from './questionChanges.ts'
 import classes from './questions.module.css'
 
@@ -37,13 +38,9 @@ export function Answers({ personId, concernId, answers }: AnswersProps) {
               </p>
               <p className={classes.answerWords}>{text}</p>
             </div>
-            <Button
-              size="sm"
-              variant="subtle"
-              aria-label={`Remove this answer of ${who}`}
-              onClick={() => void removeAnswer(answer)}
-            >
+            <Button size="sm" variant="subtle" onClick={() => void removeAnswer(answer)}>
               Remove answer
+              <For name={who} />
             </Button>
           </li>
         )

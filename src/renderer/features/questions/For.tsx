@@ -1,4 +1,4 @@
 /** Which question a button is for, said to people who hear the screen. */
 export function For({ name }: { name: string }) {
-  return <span className="visually-hidden">: {name}</span>
+  return <span className="visually-hidden"> ({name})</span>
 }

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Question } from '#shared/contract/questions.ts'
 import { movedTo } from './moved.ts'
 import { moveId, QuestionCard } from './QuestionCard.tsx'
@@ -20,17 +20,24 @@ export function QuestionList({ personId, concernId, questions, onAnswer, onRemov
   /** Before which question the dragged one would fall; the length of the list is behind the last. */
   const [target, setTarget] = useState<number | null>(null)
   const [told, setTold] = useState('')
+  /** The arrow that was pressed, until its question stands in its new place. */
+  const pressed = useRef<{ id: string; way: 'up' | 'down' } | null>(null)
   const ids = questions.map(({ id }) => id)
+  const order = ids.join(' ')
   const printed = questions.filter((question) => question.printed)
 
   async function move(id: string, before: number, way?: 'up' | 'down') {
-    const order = movedTo(ids, id, before)
-    const kept = arrange(concernId, order)
-    const place = order.indexOf(id) + 1
-    setTold(`${nameOf(questions[ids.indexOf(id)]!)} is now number ${place} of ${order.length}.`)
-    if (way) requestAnimationFrame(() => focusMove(id, way))
-    if (!(await kept)) setTold('')
+    const moved = movedTo(ids, id, before)
+    if (way) pressed.current = { id, way }
+    setTold(`${nameOf(questions[ids.indexOf(id)]!)} is now number ${moved.indexOf(id) + 1} of ${ids.length}.`)
+    if (!(await arrange(concernId, moved))) setTold('')
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the order that took the focus away.
+  useLayoutEffect(() => {
+    if (pressed.current) focusArrow(pressed.current)
+    pressed.current = null
+  }, [order])
 
   function over(event: DragEvent<HTMLLIElement>, index: number) {
     if (dragged === null) return
@@ -98,7 +105,7 @@ function dropMark(target: number | null, index: number, count: number): 'above' 
 }
 
 /** A card that moves lets go of the focus, and at either end its arrow can no longer be pressed. */
-function focusMove(id: string, way: 'up' | 'down') {
+function focusArrow({ id, way }: { id: string; way: 'up' | 'down' }) {
   const wanted = document.getElementById(moveId(id, way))
   const other = document.getElementById(moveId(id, way === 'up' ? 'down' : 'up'))
   const button = wanted?.hasAttribute('disabled') ? other : wanted

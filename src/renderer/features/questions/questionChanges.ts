@@ -3,15 +3,9 @@ import { opinionName } from '#shared/domain/ordinal.ts'
 import { api, client, queryClient } from '../../api.ts'
 import { showToast, showUndo } from '../../ui/toasts.tsx'
 
-/** Puts the questions into this order, on the screen at once. Answers whether it was kept. */
+/** Puts the questions into this order. Answers whether it was kept. */
 export async function arrange(concernId: string, ids: readonly string[]): Promise<boolean> {
-  const { queryKey } = api.questions.list.queryOptions({ input: { concernId } })
-  await queryClient.cancelQueries({ queryKey })
-  queryClient.setQueryData(
-    queryKey,
-    (before: Question[] | undefined) =>
-      before && [...before].sort((a, b) => placeOf(ids, a) - placeOf(ids, b)),
-  )
+  await showAtOnce(concernId, (questions) => [...questions].sort((a, b) => placeOf(ids, a) - placeOf(ids, b)))
   return saved('The order was not saved. Try again.', () =>
     client.questions.arrange({ concernId, ids: [...ids] }),
   )
@@ -19,8 +13,12 @@ export async function arrange(concernId: string, ids: readonly string[]): Promis
 
 /** Chooses whether a question is printed; what its state would have anyway is no choice. */
 export async function choosePrinted(concernId: string, question: Question, printed: boolean): Promise<void> {
+  const { id } = question
+  await showAtOnce(concernId, (questions) =>
+    questions.map((one) => (one.id === id ? { ...one, printed } : one)),
+  )
   await saved('This was not saved. Try again.', () =>
-    client.questions.update({ concernId, id: question.id, printed: choiceOf({ ...question, printed }) }),
+    client.questions.update({ concernId, id, printed: choiceOf({ ...question, printed }) }),
   )
 }
 
@@ -85,6 +83,13 @@ function choiceOf({ state, printed }: Question): boolean | null {
 function placeOf(ids: readonly string[], { id }: Question): number {
   const place = ids.indexOf(id)
   return place === -1 ? ids.length : place
+}
+
+/** What is asked of the vault anew replaces it, whether or not it was kept. */
+async function showAtOnce(concernId: string, change: (questions: Question[]) => Question[]): Promise<void> {
+  const { queryKey } = api.questions.list.queryOptions({ input: { concernId } })
+  await queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData(queryKey, (before: Question[] | undefined) => before && change(before))
 }
 
 async function saved(failed: string, change: () => Promise<unknown>): Promise<boolean> {
