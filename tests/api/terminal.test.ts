@@ -70,7 +70,7 @@ describe('the terminal', () => {
     expect(refused.stderr).toMatch(/^WRONG_PASSPHRASE: /)
   })
 
-  it('plays the sample case and compares its opinions', async () => {
+  it('plays the sample case, compares its opinions and lists what to ask', async () => {
     const run = terminalOn(join(temporaryFolder(), 'vault.consilium'))
     expect(await run('sample')).toMatchObject({ code: 0, result: { state: 'open' } })
     const [concern] = (await run('concerns')).result
@@ -83,6 +83,14 @@ describe('the terminal', () => {
       ({ statements }: { statements: unknown[] }) => statements,
     )
     expect(statements[0]).toMatchObject({ opinionId: expect.any(String), text: expect.any(String) })
+    const asked = await run('questions', concern.id)
+    expect(
+      asked.result.map(({ label, printed }: { label: string; printed: boolean }) => [label, printed]),
+    ).toEqual([
+      ['Surgery', true],
+      ['Medicine', true],
+      ['Radiation', true],
+    ])
   })
 
   it('lists what the report of an opinion says, and accepts it', async () => {
