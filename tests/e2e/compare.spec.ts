@@ -358,3 +358,55 @@ test('on paper stand all topics, all opinions and all sources', async ({ app }) 
   }
   expect(paper).not.toContain(squeezed('Only differences'))
 })
+
+test('a long text is cut until its row is asked for; topics of one’s own come, change and go', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Add a topic' }).click()
+  const form = app.getByRole('dialog', { name: 'Add a topic' })
+  await form.getByLabel('Name of the topic').fill('Work')
+  await form.getByLabel('What next').check()
+  await expectAccessible(app, 'add a topic')
+  await form.getByRole('button', { name: 'Add topic' }).click()
+  await expect(rows(app)).toHaveCount(TOPICS + 1)
+  await expect(app.getByRole('button', { name: 'Add a topic' })).toBeFocused()
+  await app.keyboard.press('Control+z')
+  await expect(rows(app)).toHaveCount(TOPICS)
+
+  // As the forms of the opinion's screen write it.
+  const own = 'I would rather not stop working, and the nights were hard. '.repeat(8)
+  await app.evaluate(async (text) => {
+    async function call(path: string, json: unknown) {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(`/rpc/${path}`, { method: 'POST', headers, body: JSON.stringify({ json }) })
+      return (await answer.json()).json
+    }
+    const concernId = location.pathname.split('/')[4]
+    const { id: topicId } = await call('opinions/addTopic', { concernId, group: 'what-next', label: 'Work' })
+    const [first] = await call('opinions/list', { concernId })
+    await call('opinions/addStatement', { opinionId: first.id, topicId, text })
+  }, own)
+  await app.reload()
+  await expect(rows(app)).toHaveCount(TOPICS + 1)
+  const work = rows(app).filter({ hasText: 'Work' })
+  await work.scrollIntoViewIfNeeded()
+  const height = async () => (await work.boundingBox())!.height
+  await expect(work.getByRole('button', { name: 'Show all' })).toBeVisible()
+  const cut = await height()
+  await work.getByRole('button', { name: 'Show all' }).click()
+  await expect.poll(height).toBeGreaterThan(cut * 1.5)
+  await app.keyboard.press('a')
+  await expect.poll(height).toBe(cut)
+
+  await work.getByRole('button', { name: 'More on Work' }).click()
+  await app.getByRole('menuitem', { name: 'Rename this topic' }).click()
+  const naming = app.getByRole('dialog', { name: 'Rename “Work”' })
+  await naming.getByLabel('Name of the topic').fill('My job')
+  await naming.getByRole('button', { name: 'Rename' }).click()
+  await expect(rows(app).filter({ hasText: 'My job' })).toHaveCount(1)
+  await undo(app).click()
+  await expect(work).toHaveCount(1)
+  await work.getByRole('button', { name: 'More on Work' }).click()
+  await app.getByRole('menuitem', { name: 'Remove this topic' }).click()
+  await expect(app.getByText('“Work” stays, because an opinion speaks to it.')).toBeVisible()
+})

@@ -1,4 +1,5 @@
-import { IconFileText } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconFileText, IconPlus } from '@tabler/icons-react'
 import {
   type CSSProperties,
   type Ref,
@@ -30,6 +31,7 @@ export interface TableActions extends TableKeys {
   onMenu: (topicId: string, button: HTMLElement) => void
   onExplain: (topicId: string, button: HTMLElement) => void
   onDecide: (topicId: string, button: HTMLElement) => void
+  onAddTopic: () => void
 }
 
 interface CompareTableProps {
@@ -47,6 +49,8 @@ interface CompareTableProps {
   openPlaces: string
   menuTopic: string | undefined
   explainedTopic: string | undefined
+  /** Topics whose long texts are shown whole. */
+  wholeTopics: ReadonlySet<string>
   actions: TableActions
 }
 
@@ -63,6 +67,7 @@ export function CompareTable({
   openPlaces,
   menuTopic,
   explainedTopic,
+  wholeTopics,
   actions,
 }: CompareTableProps) {
   const table = useRef<HTMLTableElement>(null)
@@ -163,16 +168,32 @@ export function CompareTable({
                   openPlaces={row.topicId === activeTopic ? openPlaces : undefined}
                   menuOpen={row.topicId === menuTopic}
                   explained={row.topicId === explainedTopic}
+                  whole={wholeTopics.has(row.topicId)}
                   actions={actions}
                 />
               ))}
             </tbody>
           ))}
+          <tfoot {...toldRole('rowgroup')}>
+            <tr {...toldRole('row')} className={classes.groupRow}>
+              <td {...toldRole('cell')} colSpan={columns.length + 1} className={classes.addTopic}>
+                <Button
+                  size="sm"
+                  variant="subtle"
+                  leftSection={<IconPlus className="i16" aria-hidden="true" />}
+                  onClick={actions.onAddTopic}
+                >
+                  Add a topic
+                </Button>
+              </td>
+            </tr>
+          </tfoot>
         </table>
       </div>
       <p id="compare-keys" hidden>
         Arrow keys move between cells. Enter opens the page. N goes to the next difference, Shift N to the one
-        before. D shows only differences. P compares with the previous or the first opinion.
+        before. D shows only differences. P compares with the previous or the first opinion. A shows all of a
+        long text, or less.
       </p>
       <MoreBelow
         table={table}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '#shared/contract/comparison.ts'
+import { removeOwnTopic } from '../../pickers/ownTopics.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextSizeButtons } from '../../ui/TextSizeButtons.tsx'
@@ -19,6 +20,7 @@ import { placesOf, placeToShow } from './places.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { hiddenCounts, type RowFilter, shownGroups } from './shownRows.ts'
 import { Toolbar } from './Toolbar.tsx'
+import { TopicDialog } from './TopicDialog.tsx'
 import { useLayout } from './useLayout.ts'
 
 /** What the address says of the screen. `topic` and `opinion`: whose words the panel shows. */
@@ -54,6 +56,8 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
   const [explained, setExplained] = useState<Beside | null>(null)
   const [marking, setMarking] = useState<{ topicId: string; pairKey?: string } | null>(null)
   const [closing, setClosing] = useState<string | null>(null)
+  const [naming, setNaming] = useState<{ topicId?: string } | null>(null)
+  const [wholeTopics, setWholeTopics] = useState<ReadonlySet<string>>(new Set())
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<HTMLElement | null>(null)
   const asked = useRef<HTMLElement | null>(null)
@@ -96,6 +100,8 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
     },
     onOnlyDifferences: () => onAddress({ show: filter === 'differences' ? undefined : 'differences' }),
     onCompareWith: () => onAddress({ with: address.with ? undefined : 'first' }),
+    onShowAll: (topicId) => setWholeTopics((now) => toggled(now, topicId)),
+    onAddTopic: () => setNaming({}),
     onEscape: () => {
       if (address.topic) closePanel()
     },
@@ -178,6 +184,7 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
             openPlaces={openPlaces}
             menuTopic={menu?.topicId}
             explainedTopic={explained?.topicId}
+            wholeTopics={wholeTopics}
             actions={actions}
           />
         )}
@@ -229,6 +236,11 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
             setClosing(menuRow.topicId)
           }}
           onReopen={() => void reopenDifference(topicOf(menuRow.topicId), menuRow.closed?.reason ?? '')}
+          onRename={() => setNaming({ topicId: menuRow.topicId })}
+          onRemove={() => {
+            const { topicId: id, group, label } = menuRow
+            void removeOwnTopic({ id, concernId: concern.id, group, label })
+          }}
         />
       )}
       {markedRow && (
@@ -242,6 +254,9 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
           onFocusBack={returnFocus}
         />
       )}
+      {naming && (
+        <TopicDialog concernId={concern.id} row={rowOn(naming.topicId)} onClose={() => setNaming(null)} />
+      )}
       {closedRow && (
         <CloseDialog
           topic={topicOf(closedRow.topicId)}
@@ -252,6 +267,11 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
       )}
     </div>
   )
+}
+
+function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const others = [...all].filter((other) => other !== one)
+  return new Set(all.has(one) ? others : [...others, one])
 }
 
 /** The same object at every drawing, whose functions call the newest ones: rows need not be drawn again for them. */

@@ -1,5 +1,12 @@
 import { Menu } from '@mantine/core'
-import { IconArrowBackUp, IconCheck, IconFileText, IconPencil } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconCheck,
+  IconCursorText,
+  IconFileText,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { ComparedOpinion, TopicRow } from '#shared/contract/comparison.ts'
 import { BesideButton } from './BesideButton.tsx'
@@ -15,6 +22,9 @@ interface RowMenuProps {
   onChange: () => void
   onCloseDifference: () => void
   onReopen: () => void
+  /** For a topic of the person's own. */
+  onRename: () => void
+  onRemove: () => void
 }
 
 /** What can be done with one row. */
@@ -27,6 +37,8 @@ export function RowMenu({
   onChange,
   onCloseDifference,
   onReopen,
+  onRename,
+  onRemove,
 }: RowMenuProps) {
   const first = useRef<HTMLButtonElement>(null)
   const differs = row.relation === 'different' || row.relation === 'unclear'
@@ -70,6 +82,17 @@ export function RowMenu({
           <Menu.Item leftSection={<IconArrowBackUp className="i18" />} onClick={onReopen}>
             Open this difference again
           </Menu.Item>
+        )}
+        {row.custom && (
+          <>
+            <Menu.Divider />
+            <Menu.Item leftSection={<IconCursorText className="i18" />} onClick={onRename}>
+              Rename this topic
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTrash className="i18" />} onClick={onRemove}>
+              Remove this topic
+            </Menu.Item>
+          </>
         )}
       </Menu.Dropdown>
     </Menu>

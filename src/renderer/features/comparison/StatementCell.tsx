@@ -44,7 +44,7 @@ export function StatementCell({
       )}
       {cell.statements.map((statement, index) => (
         <div key={statement.id} className={classes.statement}>
-          <p>
+          <p data-text>
             <Words statement={statement} relation={relation} first={index === 0} />
           </p>
           <div className={classes.pages} data-pages>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconDots } from '@tabler/icons-react'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { ComparedOpinion, TopicRow as Row } from '#shared/contract/comparison.ts'
 import { AgreementRow } from '../../ui/AgreementMarker.tsx'
 import classes from './CompareTable.module.css'
@@ -9,6 +9,7 @@ import type { CompareWith } from './opinionPairs.ts'
 import { toldRole } from './roles.ts'
 import { StatementCell } from './StatementCell.tsx'
 import { isDifference } from './shownRows.ts'
+import { useClipped } from './useClipped.ts'
 
 interface TopicRowProps {
   row: Row
@@ -20,6 +21,8 @@ interface TopicRowProps {
   openPlaces: string | undefined
   menuOpen: boolean
   explained: boolean
+  /** Whether long texts are shown whole. */
+  whole: boolean
   actions: TableActions
 }
 
@@ -33,17 +36,23 @@ export const TopicRow = memo(function TopicRow({
   openPlaces,
   menuOpen,
   explained,
+  whole,
   actions,
 }: TopicRowProps) {
+  const element = useRef<HTMLTableRowElement>(null)
+  const texts = columns.flatMap((column) => row.cells[column]!.statements.map(({ text }) => text))
+  const clipped = useClipped(element, texts)
   const { topicId, label, explanation, relation, reason, closed } = row
   return (
     <tr
+      ref={element}
       {...toldRole('row')}
       className={classes.row}
       data-topic={topicId}
       data-relation={relation}
       data-difference={isDifference(row) || undefined}
       data-active={openPlaces !== undefined || undefined}
+      data-whole={whole || undefined}
     >
       <th {...toldRole('rowheader')} scope="row" abbr={label} className={classes.topic}>
         <AgreementRow state={relation} reason={reason}>
@@ -69,15 +78,30 @@ export const TopicRow = memo(function TopicRow({
             </span>
           </p>
         )}
-        {relation === 'unclear' && !closed && (
-          <Button
-            className={classes.decide}
-            size="xs"
-            variant="default"
-            onClick={(event) => actions.onDecide(topicId, event.currentTarget)}
-          >
-            Decide<span className="visually-hidden"> on {label}</span>
-          </Button>
+        {(clipped || (relation === 'unclear' && !closed)) && (
+          <div className={classes.does}>
+            {relation === 'unclear' && !closed && (
+              <Button
+                size="xs"
+                variant="default"
+                onClick={(event) => actions.onDecide(topicId, event.currentTarget)}
+              >
+                Decide<span className="visually-hidden"> on {label}</span>
+              </Button>
+            )}
+            {clipped && (
+              <button
+                type="button"
+                className={`link ${classes.all}`}
+                aria-expanded={whole}
+                aria-keyshortcuts="A"
+                onClick={() => actions.onShowAll(topicId)}
+              >
+                {whole ? 'Show less' : 'Show all'}
+                <span className="visually-hidden"> on {label}</span>
+              </button>
+            )}
+          </div>
         )}
         <button
           type="button"

@@ -4,6 +4,7 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, u
 export interface TableKeys {
   onOnlyDifferences: () => void
   onCompareWith: () => void
+  onShowAll: (topicId: string) => void
   onEscape: () => void
 }
 
@@ -100,6 +101,11 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>, keys: Tab
       case 'd':
       case 'D':
         return keys.onOnlyDifferences
+      case 'a':
+      case 'A':
+        return row.querySelector('[aria-keyshortcuts="A"]')
+          ? () => keys.onShowAll(row.dataset.topic ?? '')
+          : undefined
       case 'p':
       case 'P':
         return keys.onCompareWith

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import type { CustomTopic } from '#shared/contract/opinions.ts'
 import { TOPIC_GROUP_LABELS } from '#shared/domain/topics.ts'
-import { api, client, failureCode, queryClient } from '../../api.ts'
+import { api } from '../../api.ts'
+import { removeOwnTopic } from '../../pickers/ownTopics.ts'
 import { AutosavedText } from '../../ui/AutosavedText.tsx'
-import { showToast, showUndo } from '../../ui/toasts.tsx'
 import classes from './opinions.module.css'
 
 /** The topics the person added to a question: renamed in place, removed while no opinion speaks to them. */
@@ -28,7 +27,7 @@ export function OwnTopics({ concernId }: { concernId: string }) {
               size="sm"
               variant="subtle"
               aria-label={`Remove the topic ${topic.label}`}
-              onClick={() => void remove(topic)}
+              onClick={() => void removeOwnTopic(topic)}
             >
               Remove
             </Button>
@@ -37,22 +36,4 @@ export function OwnTopics({ concernId }: { concernId: string }) {
       </ul>
     </section>
   )
-}
-
-async function remove({ id, ...topic }: CustomTopic): Promise<void> {
-  try {
-    await client.opinions.removeTopic({ id })
-  } catch (error) {
-    showToast(
-      failureCode(error) === 'IN_USE'
-        ? `“${topic.label}” stays, because an opinion speaks to it.`
-        : `“${topic.label}” was not removed. Try again.`,
-    )
-    return
-  }
-  await queryClient.invalidateQueries()
-  showUndo(`“${topic.label}” was removed.`, async () => {
-    await client.opinions.addTopic(topic)
-    await queryClient.invalidateQueries()
-  })
 }
