@@ -168,7 +168,7 @@ test('a closed difference rests its question and can be read again; what is remo
   await app.getByRole('button', { name: 'Close the difference' }).click()
 
   await openQuestions(app)
-  const resting = app.getByRole('region', { name: /^Resting/ })
+  const resting = app.getByRole('region', { name: /^Not asked for now/ })
   await expect(resting).toContainText('We talked, and five treatments it is.')
   await resting.getByText('History of this difference').click()
   await expect(resting).toContainText('Second opinion, University Breast Center: Yes, 15 treatments')

@@ -120,7 +120,11 @@ function Asked({ question: { topicId, label, relation, openDifference, words, si
   const marked = openDifference ? relation : null
   return (
     <li className={classes.question}>
-      {marked ? <AgreementGlyph state={marked} /> : <IconHelpCircle aria-hidden="true" />}
+      {marked ? (
+        <AgreementGlyph state={marked} />
+      ) : (
+        <IconHelpCircle className={classes.ownMark} aria-hidden="true" />
+      )}
       <div>
         <h3 className={classes.questionTop}>
           {topicId !== null && sides.length > 0 ? (

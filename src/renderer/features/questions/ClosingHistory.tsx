@@ -1,10 +1,10 @@
-import type { ClosingEntry } from '#shared/contract/questions.ts'
+import type { Question } from '#shared/contract/questions.ts'
 import { opinionName } from '#shared/domain/ordinal.ts'
 import { DateText } from '../../ui/DateText.tsx'
 import classes from './questions.module.css'
 
 /** When a difference was closed and opened again, why, and what had been said then. */
-export function ClosingHistory({ history }: { history: readonly ClosingEntry[] }) {
+export function ClosingHistory({ question: { history, closed: standsClosed } }: { question: Question }) {
   if (history.length === 0) return null
   return (
     <details className={classes.history}>
@@ -28,6 +28,9 @@ export function ClosingHistory({ history }: { history: readonly ClosingEntry[] }
             )}
           </li>
         ))}
+        {history.at(-1)?.closed && standsClosed === null && (
+          <li>Other words have been said since, so this closing no longer holds.</li>
+        )}
       </ol>
     </details>
   )

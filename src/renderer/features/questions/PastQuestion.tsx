@@ -18,7 +18,7 @@ interface PastQuestionProps {
 
 /** A question that is not asked any more: answered, or resting while its difference is not open. */
 export function PastQuestion({ personId, concernId, question, onAnswer, onRemove }: PastQuestionProps) {
-  const { id, state, label, words, answers, closed, openDifference, history } = question
+  const { id, state, label, words, answers, closed, openDifference } = question
   const name = nameOf(question)
   return (
     <>
@@ -34,7 +34,7 @@ export function PastQuestion({ personId, concernId, question, onAnswer, onRemove
         </p>
       )}
       {state === 'resting' && !closed && <p className="meta">The opinions do not differ on this any more.</p>}
-      <ClosingHistory history={history} />
+      <ClosingHistory question={question} />
       <div className={classes.footButtons}>
         <Button size="sm" variant="default" onClick={() => void choosePrinted(concernId, question, true)}>
           {state === 'answered' ? 'Ask again' : 'Ask all the same'}

@@ -15,12 +15,12 @@ export function PastQuestions({ questions, onAnswer, onRemove, ...where }: PastQ
   const answered = questions.filter(({ state }) => state === 'answered')
   const resting = questions.filter(({ state }) => state !== 'answered')
   const sections = [
-    { heading: 'Answered', shown: answered },
-    { heading: 'Resting', shown: resting },
+    { id: 'answered', heading: 'Answered', shown: answered },
+    { id: 'not-asked', heading: 'Not asked for now', shown: resting },
   ].filter(({ shown }) => shown.length > 0)
-  return sections.map(({ heading, shown }) => (
-    <section key={heading} className={classes.section} aria-labelledby={heading}>
-      <h2 id={heading}>
+  return sections.map(({ id, heading, shown }) => (
+    <section key={id} className={classes.section} aria-labelledby={id}>
+      <h2 id={id}>
         {heading} <span className="meta">{shown.length}</span>
       </h2>
       <ul className={classes.list}>

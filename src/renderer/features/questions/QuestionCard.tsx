@@ -45,7 +45,7 @@ export function QuestionCard({
   onRemove,
 }: QuestionCardProps) {
   const { mutateAsync } = useMutation(api.questions.update.mutationOptions())
-  const { id, origin, state, words, draft, printed, sides, answers, history } = question
+  const { id, origin, state, words, draft, printed, sides, answers } = question
   const name = nameOf(question)
   return (
     <>
@@ -91,12 +91,10 @@ export function QuestionCard({
         label={`What to ask: ${name}`}
         labelHidden
         value={words}
-        emptyNote={
-          draft === null
-            ? 'An empty question is not kept. To take it away, use Remove.'
-            : 'An empty question is not kept. You can go back to the draft.'
-        }
-        onSave={(text) => mutateAsync({ concernId, id, text: text === draft ? null : text })}
+        // Without words of their own the draft comes back.
+        placeholder={draft ?? undefined}
+        emptyNote={draft === null ? 'An empty question is not kept. To take it away, use Remove.' : undefined}
+        onSave={(text) => mutateAsync({ concernId, id, text: text === '' || text === draft ? null : text })}
       />
       {draft !== null && words !== draft && (
         <p className={classes.own}>
@@ -113,7 +111,7 @@ export function QuestionCard({
         </p>
       )}
       {answers.length > 0 && <Answers personId={personId} concernId={concernId} answers={answers} />}
-      <ClosingHistory history={history} />
+      <ClosingHistory question={question} />
       <div className={classes.foot}>
         <Checkbox
           label="On my sheet"
@@ -168,12 +166,14 @@ function Topic({ concernId, question: { origin, topicId, label, relation }, onCh
   const marked = relation === 'different' || relation === 'unclear' ? relation : null
   return (
     <div className={classes.topic}>
-      {marked ? (
-        <AgreementGlyph state={marked} size={18} />
-      ) : (
-        <IconHelpCircle className="i18" aria-hidden="true" />
-      )}
-      <h3>{label ?? 'My own question'}</h3>
+      <h3 className={classes.name}>
+        {marked ? (
+          <AgreementGlyph state={marked} size={18} />
+        ) : (
+          <IconHelpCircle className="i18" aria-hidden="true" />
+        )}
+        {label ?? 'My own question'}
+      </h3>
       {marked && (
         <span data-agreement={marked} className={classes.state}>
           {RELATION_LABELS[marked]}
