@@ -47,6 +47,7 @@ const recordCheck = createRoute({
   getParentRoute: () => person,
   path: 'records/$recordId/check',
   staticData: { title: 'Check what was found' },
+  validateSearch: (search): { fact?: string } => ({ fact: text(search.fact) }),
   component: lazyRouteComponent(() => import('./features/facts/ReviewScreen.tsx'), 'ReviewScreen'),
 })
 

@@ -19,11 +19,18 @@ import classes from './facts.module.css'
 import { ReviewPages } from './ReviewPages.tsx'
 import type { ReviewItem } from './reviewItems.ts'
 
+interface ReviewedProps {
+  record: Record
+  items: readonly ReviewItem[]
+  /** The id of the fact to show first; null for the first that waits. */
+  beginAt: string | null
+}
+
 /** The pages at the left, what was found at the right; the number of an item is the same on both. */
-export function Reviewed({ record, items }: { record: Record; items: readonly ReviewItem[] }) {
+export function Reviewed({ record, items, beginAt }: ReviewedProps) {
   const pdf = usePdfDocument(record.hasPages ? pagesUrl(record.id) : null)
   const navigate = useNavigate()
-  const [chosenId, setChosenId] = useState<string | null>(() => items.find(({ open }) => open)?.id ?? null)
+  const [chosenId, setChosenId] = useState<string | null>(() => firstToShow(items, beginAt))
   const [target, setTarget] = useState<PdfTarget | null>(() => placeOf(items, chosenId))
   const [selection, setSelection] = useState<PdfSelection | null>(null)
   const [adding, setAdding] = useState(false)
@@ -152,6 +159,11 @@ function Progress({ items }: { items: readonly ReviewItem[] }) {
       <progress value={checked} max={items.length} aria-hidden="true" />
     </span>
   )
+}
+
+function firstToShow(items: readonly ReviewItem[], beginAt: string | null): string | null {
+  const asked = items.find(({ facts }) => facts.some(({ id }) => id === beginAt))
+  return (asked ?? items.find(({ open }) => open))?.id ?? null
 }
 
 function placeOf(items: readonly ReviewItem[], id: string | null): PdfTarget | null {

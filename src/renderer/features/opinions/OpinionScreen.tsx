@@ -14,6 +14,7 @@ import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
+import { FoundInReports } from './FoundInReports.tsx'
 import { moveOpinionToTrash } from './moveOpinionToTrash.ts'
 import { OpinionFactList } from './OpinionFactList.tsx'
 import { Statements } from './Statements.tsx'
@@ -77,6 +78,7 @@ function OpinionView({ opinions, index }: { opinions: readonly Opinion[]; index:
         }
       />
       <OpinionFactList personId={personId} opinions={opinions} index={index} />
+      <FoundInReports personId={personId} opinion={opinion} />
       <Statements personId={personId} opinion={opinion} />
       {editing && (
         <OpinionDialog
