@@ -3,14 +3,18 @@ import { IconColumns, IconMessages } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { ComparedOpinion } from '#shared/contract/comparison.ts'
 import { api, failureCode } from '../../api.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx'
+import { LoadFailed } from '../../ui/LoadFailed.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { type CompareAddress, ComparisonView } from './ComparisonView.tsx'
+import { useSuggested } from './useSuggested.ts'
 
+const NO_OPINIONS: readonly ComparedOpinion[] = []
 const ROUTE = '/people/$personId/concerns/$concernId/compare'
 
 /** The opinions on one concern side by side. What is shown lives in the address. */
@@ -19,13 +23,15 @@ export function CompareScreen() {
   const address = useSearch({ from: ROUTE })
   const navigate = useNavigate({ from: ROUTE })
   const { data, error, refetch } = useQuery(api.comparison.get.queryOptions({ input: { concernId } }))
+  const suggested = useSuggested(data?.opinions ?? NO_OPINIONS)
+  const nothing = data?.topics.length === 0 && suggested.topics.size === 0
 
-  if (!data) {
+  if (!data || (data.opinions.length > 1 && nothing && suggested.loading)) {
     return (
       <Page>{error ? <NotRead error={error} onRetry={() => void refetch()} /> : <Loading lines={8} />}</Page>
     )
   }
-  if (data.opinions.length < 2 || data.topics.length === 0) {
+  if (data.opinions.length < 2 || nothing) {
     const toOpinions = (words: string) => (
       <Button
         variant="default"
@@ -43,6 +49,13 @@ export function CompareScreen() {
     return (
       <Page>
         <PageHeader title={data.concern.title} />
+        {suggested.error !== null && (
+          <LoadFailed
+            what="What was found in the reports"
+            error={suggested.error}
+            onRetry={suggested.onRetry}
+          />
+        )}
         <NothingToCompare opinions={data.opinions.length} toOpinions={toOpinions} />
       </Page>
     )
@@ -51,6 +64,7 @@ export function CompareScreen() {
     <ComparisonView
       key={concernId}
       comparison={data}
+      suggested={suggested.topics}
       personId={personId}
       address={address}
       onAddress={(change: CompareAddress) =>

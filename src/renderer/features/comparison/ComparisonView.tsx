@@ -18,10 +18,12 @@ import { OpinionChoice } from './OpinionChoice.tsx'
 import { pagePairs, pairKey, pairShowing } from './opinionPairs.ts'
 import { placesOf, placeToShow } from './places.ts'
 import { RowMenu } from './RowMenu.tsx'
-import { hiddenCounts, type RowFilter, shownGroups } from './shownRows.ts'
+import { hiddenCounts, hiddenSuggested, type RowFilter, shownGroups } from './shownRows.ts'
+import { type SuggestedByTopic, withSuggested } from './suggestedRows.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { TopicDialog } from './TopicDialog.tsx'
 import { useLayout } from './useLayout.ts'
+import { SuggestedContext } from './useSuggested.ts'
 
 /** What the address says of the screen. `topic` and `opinion`: whose words the panel shows. */
 export interface CompareAddress {
@@ -33,6 +35,8 @@ export interface CompareAddress {
 
 interface ComparisonViewProps {
   comparison: Comparison
+  /** What the reports of the opinions say that is not written for them. */
+  suggested: SuggestedByTopic
   personId: string
   address: CompareAddress
   onAddress: (change: CompareAddress) => void
@@ -45,8 +49,13 @@ interface Beside {
 }
 
 /** Two or more opinions side by side: what to show, the table, and the panel with the pages. */
-export function ComparisonView({ comparison, personId, address, onAddress }: ComparisonViewProps) {
-  const { concern, opinions, topics, counts } = comparison
+export function ComparisonView({ comparison, suggested, personId, address, onAddress }: ComparisonViewProps) {
+  const { concern, opinions, topics: saidOn, counts } = comparison
+  const topics = useMemo(() => withSuggested(saidOn, suggested, opinions), [saidOn, suggested, opinions])
+  const offers = useMemo(
+    () => ({ personId, concernId: concern.id, topics: suggested }),
+    [personId, concern.id, suggested],
+  )
   const screen = useRef<HTMLDivElement>(null)
   const table = useRef<HTMLTableElement>(null)
   const layout = useLayout(screen)
@@ -172,24 +181,27 @@ export function ComparisonView({ comparison, personId, address, onAddress }: Com
           <OpinionChoice opinions={opinions} pair={pair} onPair={setPair} />
         )}
         {groups.length > 0 && (
-          <CompareTable
-            ref={table}
-            label={`What each doctor said: ${concern.title}`}
-            groups={groups}
-            opinions={opinions}
-            columns={columns}
-            layout={layout}
-            compareWith={compareWith}
-            activeTopic={open?.topicId}
-            openPlaces={openPlaces}
-            menuTopic={menu?.topicId}
-            explainedTopic={explained?.topicId}
-            wholeTopics={wholeTopics}
-            actions={actions}
-          />
+          <SuggestedContext value={offers}>
+            <CompareTable
+              ref={table}
+              label={`What each doctor said: ${concern.title}`}
+              groups={groups}
+              opinions={opinions}
+              columns={columns}
+              layout={layout}
+              compareWith={compareWith}
+              activeTopic={open?.topicId}
+              openPlaces={openPlaces}
+              menuTopic={menu?.topicId}
+              explainedTopic={explained?.topicId}
+              wholeTopics={wholeTopics}
+              actions={actions}
+            />
+          </SuggestedContext>
         )}
         <HiddenRows
           counts={hiddenCounts(topics, shownFilter)}
+          suggested={hiddenSuggested(topics, shownFilter)}
           onShowEverything={() => onAddress({ show: undefined })}
         />
       </div>

@@ -21,9 +21,12 @@ interface MoreBelowProps {
   onTopGroup: (label: string) => void
 }
 
+/** A row on which only reports speak so far. */
+export const NOT_COMPARED = 'not-compared'
+
 /** What lies out of view. */
 interface OutOfView {
-  below: Relation[]
+  below: (Relation | typeof NOT_COMPARED)[]
   /** Opinions beyond the edge on either side. */
   left: number
   right: number
@@ -71,7 +74,8 @@ export function MoreBelow({
 
   const { below, left, right, difference } = out
   if (!shown || (below.length === 0 && left + right === 0)) return null
-  const counts = countRelations(below.map((relation) => ({ relation })))
+  const counts = countRelations(below.flatMap((relation) => (relation === NOT_COMPARED ? [] : { relation })))
+  const notCompared = below.filter((relation) => relation === NOT_COMPARED).length
   return (
     <div
       className={classes.bar}
@@ -83,6 +87,7 @@ export function MoreBelow({
       {RELATIONS.filter((relation) => counts[relation] > 0).map((relation) => (
         <AgreementCount key={relation} state={relation} count={counts[relation]} />
       ))}
+      {notCompared > 0 && <span>{notCompared} not compared yet</span>}
       {left > 0 && (
         <button type="button" className={classes.beside} onClick={() => scrollByColumn(table.current, -1)}>
           <IconArrowLeft className="i16" aria-hidden="true" />
@@ -132,7 +137,7 @@ function outOfView(table: HTMLTableElement, frame: HTMLElement): OutOfView {
   const topics = table.tHead?.rows[0]?.cells[0]?.getBoundingClientRect().right ?? view.left
   const heads = [...table.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect())
   return {
-    below: below.map(({ dataset }) => dataset.relation as Relation),
+    below: below.map(({ dataset }) => dataset.relation as OutOfView['below'][number]),
     left: heads.filter(({ left, width }) => left + width / 2 < topics).length,
     right: heads.filter(({ left, width }) => left + width / 2 > view.right).length,
     difference: below.some(({ dataset }) => dataset.difference),

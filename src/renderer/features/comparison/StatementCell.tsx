@@ -11,9 +11,12 @@ import type { TableActions } from './CompareTable.tsx'
 import type { CompareWith } from './opinionPairs.ts'
 import { pageName } from './places.ts'
 import { toldRole } from './roles.ts'
+import { SuggestedCell } from './SuggestedCell.tsx'
 
 interface StatementCellProps {
   topicId: string
+  /** The topic's name. */
+  label: string
   cell: Cell
   opinion: ComparedOpinion
   /** Below each other: the cell itself says whose words these are. */
@@ -26,6 +29,7 @@ interface StatementCellProps {
 /** What one opinion says on one topic, with the pages it comes from; or that it does not mention it. */
 export function StatementCell({
   topicId,
+  label,
   cell,
   opinion,
   stacked,
@@ -63,7 +67,7 @@ export function StatementCell({
         </div>
       ))}
       {cell.statements.length === 0 && (
-        <>
+        <SuggestedCell topicId={topicId} label={label} opinionId={opinion.id}>
           <p className={classes.silent}>Not mentioned</p>
           <div className={classes.pages} data-pages>
             {opinion.pagesChecked > 0 ? (
@@ -76,7 +80,7 @@ export function StatementCell({
               <span className="meta">No page to check</span>
             )}
           </div>
-        </>
+        </SuggestedCell>
       )}
     </td>
   )

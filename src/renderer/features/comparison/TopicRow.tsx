@@ -5,10 +5,13 @@ import type { ComparedOpinion, TopicRow as Row } from '#shared/contract/comparis
 import { AgreementRow } from '../../ui/AgreementMarker.tsx'
 import classes from './CompareTable.module.css'
 import type { TableActions } from './CompareTable.tsx'
+import { NOT_COMPARED } from './MoreBelow.tsx'
 import type { CompareWith } from './opinionPairs.ts'
 import { toldRole } from './roles.ts'
 import { StatementCell } from './StatementCell.tsx'
+import { SuggestedHead } from './SuggestedHead.tsx'
 import { isDifference } from './shownRows.ts'
+import { isOnlySuggested } from './suggestedRows.ts'
 import { useClipped } from './useClipped.ts'
 
 interface TopicRowProps {
@@ -43,33 +46,39 @@ export const TopicRow = memo(function TopicRow({
   const texts = columns.flatMap((column) => row.cells[column]!.statements.map(({ text }) => text))
   const clipped = useClipped(element, texts)
   const { topicId, label, explanation, relation, reason, closed } = row
+  const onlySuggested = isOnlySuggested(row)
+  const name = explanation ? (
+    <button
+      type="button"
+      className={classes.dotted}
+      aria-haspopup="dialog"
+      aria-expanded={explained}
+      onClick={(event) => actions.onExplain(topicId, event.currentTarget)}
+    >
+      {label}
+    </button>
+  ) : (
+    label
+  )
   return (
     <tr
       ref={element}
       {...toldRole('row')}
       className={classes.row}
       data-topic={topicId}
-      data-relation={relation}
+      data-relation={onlySuggested ? NOT_COMPARED : relation}
       data-difference={isDifference(row) || undefined}
       data-active={openPlaces !== undefined || undefined}
       data-whole={whole || undefined}
     >
       <th {...toldRole('rowheader')} scope="row" abbr={label} className={classes.topic}>
-        <AgreementRow state={relation} reason={reason}>
-          {explanation ? (
-            <button
-              type="button"
-              className={classes.dotted}
-              aria-haspopup="dialog"
-              aria-expanded={explained}
-              onClick={(event) => actions.onExplain(topicId, event.currentTarget)}
-            >
-              {label}
-            </button>
-          ) : (
-            label
-          )}
-        </AgreementRow>
+        {onlySuggested ? (
+          <SuggestedHead>{name}</SuggestedHead>
+        ) : (
+          <AgreementRow state={relation} reason={reason}>
+            {name}
+          </AgreementRow>
+        )}
         {closed && (
           <p className={classes.closed}>
             <IconCheck className="i16" aria-hidden="true" />
@@ -103,21 +112,24 @@ export const TopicRow = memo(function TopicRow({
             )}
           </div>
         )}
-        <button
-          type="button"
-          className={classes.more}
-          aria-label={`More on ${label}`}
-          aria-haspopup="menu"
-          aria-expanded={menuOpen}
-          onClick={(event) => actions.onMenu(topicId, event.currentTarget)}
-        >
-          <IconDots className="i18" aria-hidden="true" />
-        </button>
+        {!onlySuggested && (
+          <button
+            type="button"
+            className={classes.more}
+            aria-label={`More on ${label}`}
+            aria-haspopup="menu"
+            aria-expanded={menuOpen}
+            onClick={(event) => actions.onMenu(topicId, event.currentTarget)}
+          >
+            <IconDots className="i18" aria-hidden="true" />
+          </button>
+        )}
       </th>
       {columns.map((column) => (
         <StatementCell
           key={opinions[column]!.id}
           topicId={topicId}
+          label={label}
           cell={row.cells[column]!}
           opinion={opinions[column]!}
           stacked={stacked}
