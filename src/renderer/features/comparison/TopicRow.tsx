@@ -13,6 +13,7 @@ import { SuggestedHead } from './SuggestedHead.tsx'
 import { isDifference } from './shownRows.ts'
 import { isOnlySuggested } from './suggestedRows.ts'
 import { useClipped } from './useClipped.ts'
+import { useHasOffer } from './useSuggested.ts'
 
 interface TopicRowProps {
   row: Row
@@ -47,6 +48,7 @@ export const TopicRow = memo(function TopicRow({
   const clipped = useClipped(element, texts)
   const { topicId, label, explanation, relation, reason, closed } = row
   const onlySuggested = isOnlySuggested(row)
+  const toCheck = useHasOffer(topicId) && relation === 'not-stated'
   const name = explanation ? (
     <button
       type="button"
@@ -75,7 +77,7 @@ export const TopicRow = memo(function TopicRow({
         {onlySuggested ? (
           <SuggestedHead>{name}</SuggestedHead>
         ) : (
-          <AgreementRow state={relation} reason={reason}>
+          <AgreementRow state={relation} reason={toCheck ? `${reason} Check what was found.` : reason}>
             {name}
           </AgreementRow>
         )}

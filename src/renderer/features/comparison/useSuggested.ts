@@ -50,3 +50,8 @@ export function useOffer(topicId: string, opinionId: string) {
   const { topics, ...at } = useContext(SuggestedContext)
   return { ...at, topic: topics.get(topicId)?.get(opinionId) }
 }
+
+/** Whether a report offers something on a topic for any of the opinions. */
+export function useHasOffer(topicId: string): boolean {
+  return useContext(SuggestedContext).topics.has(topicId)
+}

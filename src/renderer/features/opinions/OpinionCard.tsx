@@ -26,6 +26,10 @@ interface OpinionCardProps {
 export function OpinionCard({ personId, opinions, index, onEdit, onTrash }: OpinionCardProps) {
   const opinion = opinions[index]!
   const { data: providers = [] } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
+  const { data: found } = useQuery(
+    api.opinions.suggestions.queryOptions({ input: { opinionId: opinion.id } }),
+  )
+  const offered = found?.topics.reduce((sum, { suggestions }) => sum + suggestions.length, 0) ?? 0
   const provider = providers.find(({ id }) => id === opinion.providerId)
   const note = readingNote(opinions, index)
   const name = opinionName(index + 1)
@@ -58,6 +62,15 @@ export function OpinionCard({ personId, opinions, index, onEdit, onTrash }: Opin
           <span className="meta">
             {counted(opinion.statements.length, 'point')} · {counted(opinion.recordIds.length, 'record')}
           </span>
+          {offered > 0 && (
+            <Link
+              className="link"
+              to="/people/$personId/concerns/$concernId/opinions/$opinionId"
+              params={{ personId, concernId: opinion.concernId, opinionId: opinion.id }}
+            >
+              {offered} found in the reports
+            </Link>
+          )}
           {unchecked > 0 && <Tag tone="warn">{unchecked} to check</Tag>}
         </p>
       </div>

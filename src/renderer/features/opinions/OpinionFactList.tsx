@@ -1,8 +1,11 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Opinion } from '#shared/contract/opinions.ts'
 import { GIVEN_LABELS, givenLine, OPINION_KIND_LABELS } from '#shared/domain/opinionKind.ts'
 import { api } from '../../api.ts'
+import { chooseFiles } from '../../pickers/fileReceiver.ts'
 import { IndependenceLine } from '../../ui/IndependenceLine.tsx'
 import { readingNote } from './opinionFacts.ts'
 import classes from './opinions.module.css'
@@ -58,6 +61,15 @@ export function OpinionFactList({ personId, opinions, index }: OpinionFactListPr
               </li>
             ))}
           </ul>
+          <Button
+            size="sm"
+            variant="subtle"
+            className={classes.addFile}
+            leftSection={<IconPlus className="i18" aria-hidden="true" />}
+            onClick={chooseFiles}
+          >
+            Add a report
+          </Button>
         </dd>
       </div>
       {opinion.note && (

@@ -5,7 +5,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Opinion } from '#shared/contract/opinions.ts'
 import { opinionName } from '#shared/domain/ordinal.ts'
-import { api, failureCode } from '../../api.ts'
+import { api, client, failureCode } from '../../api.ts'
+import { useReceiveFiles } from '../../pickers/fileReceiver.ts'
 import { OpinionDialog } from '../../pickers/OpinionDialog.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -48,6 +49,9 @@ function OpinionView({ opinions, index }: { opinions: readonly Opinion[]; index:
   const [editing, setEditing] = useState(false)
   const { data: providers } = useQuery(api.providers.list.queryOptions({ input: { personId } }))
   const opinion = opinions[index]!
+  useReceiveFiles('Drop the files to add them to this opinion', (recordId) =>
+    client.opinions.attachRecord({ id: opinion.id, recordId }),
+  )
   const provider = providers?.find(({ id }) => id === opinion.providerId)
 
   async function trash() {

@@ -124,7 +124,7 @@ function ChangeWords({ label, text, onSave, onCancel }: ChangeWordsProps) {
     <form className={classes.changeWords} onSubmit={(event) => void save(event)}>
       <Textarea
         autoFocus
-        label={`What they said on ${label}`}
+        label={`What they say on ${label}, in your words`}
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={(event) => {

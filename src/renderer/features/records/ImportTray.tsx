@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { IconDownload } from '@tabler/icons-react'
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { useFileReceiver, useLendChooser } from '../../pickers/fileReceiver.ts'
 import { useFileDrop } from '../../ui/fileDrop.ts'
 import { setFilesOver } from './filesOver.ts'
 import {
@@ -29,7 +30,10 @@ export function ImportTray({ personId }: { personId: string }) {
   const onRecords = pathname === `/people/${personId}/records`
   const chooser = useRef<HTMLInputElement>(null)
   const views = useImportViews(personId)
-  const { isOver } = useFileDrop({ onFiles: (files) => addFiles(personId, files) })
+  const receiver = useFileReceiver()
+  const add = (files: readonly File[]) => addFiles(personId, files, receiver?.take)
+  const { isOver } = useFileDrop({ onFiles: add })
+  useLendChooser(() => chooser.current?.click())
 
   useEffect(() => setFilesOver(isOver), [isOver])
   useEffect(() => {
@@ -53,14 +57,14 @@ export function ImportTray({ personId }: { personId: string }) {
         hidden
         aria-label="Files to add"
         onChange={({ currentTarget }) => {
-          addFiles(personId, [...(currentTarget.files ?? [])])
+          add([...(currentTarget.files ?? [])])
           currentTarget.value = ''
         }}
       />
       {isOver && !onRecords && (
         <div className={classes.dropVeil}>
           <IconDownload className="i24" aria-hidden="true" />
-          <p>Drop the files to add them to the records</p>
+          <p>{receiver?.words ?? 'Drop the files to add them to the records'}</p>
         </div>
       )}
       <TrayLine personId={personId} views={views ?? []} hidden={onRecords} />

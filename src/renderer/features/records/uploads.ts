@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { FailureCode } from '#shared/contract/errors.ts'
 import { client, failureCode, uploadRecord } from '../../api.ts'
+import { showToast } from '../../ui/toasts.tsx'
 import { refreshSoon } from './refreshing.ts'
 
 /** One file on its way into the vault. What comes after that is told by `imports.list`. Items are replaced, never changed. */
@@ -23,6 +24,8 @@ export interface Upload {
 interface AddingAct {
   number: number
   importId: string | null
+  /** What the screen that asked for the files does with each record. */
+  take: ((recordId: string) => Promise<unknown>) | undefined
 }
 
 let uploads: readonly Upload[] = []
@@ -34,10 +37,10 @@ export function useUploads(): readonly Upload[] {
   return useSyncExternalStore(subscribe, () => uploads)
 }
 
-/** Takes files in, one after the other, as one act of adding. */
-export function addFiles(personId: string, files: readonly File[]): void {
+/** Takes files in, one after the other, as one act of adding; `take` is given each record that comes of them. */
+export function addFiles(personId: string, files: readonly File[], take?: AddingAct['take']): void {
   if (files.length === 0) return
-  const act: AddingAct = { number: nextNumber(), importId: null }
+  const act: AddingAct = { number: nextNumber(), importId: null, take }
   const queued = files.map(
     (file): Upload => ({
       id: nextNumber(),
@@ -94,12 +97,21 @@ async function sendNext(): Promise<void> {
       onSent: (sent) => update(id, { sent }),
     })
     update(id, { stage: 'arrived', fileId: added.fileId, sent: file.size })
+    if (added.recordId !== null) await take(act, added.recordId)
     refreshSoon()
   } catch (error) {
     if (!stop.signal.aborted) update(id, { stage: 'not-added', failure: failureCode(error) })
   }
   sending = null
   void sendNext()
+}
+
+async function take(act: AddingAct, recordId: string): Promise<void> {
+  try {
+    await act.take?.(recordId)
+  } catch {
+    showToast('The file is in the records, but was not put where you dropped it.')
+  }
 }
 
 function nextNumber(): number {
