@@ -174,11 +174,14 @@ test('a closed difference rests its question and can be read again; what is remo
   await expect(resting).toContainText('Second opinion, University Breast Center: Yes, 15 treatments')
   await expectAccessible(app, 'a resting question')
   await resting.getByRole('button', { name: 'Open the difference again (Radiation)' }).click()
+  // The keyboard goes with the question to its new place.
+  await expect(card(app, 'Radiation')).toBeFocused()
   await card(app, 'Radiation').getByText('History of this difference').click()
   await expect(card(app, 'Radiation')).toContainText('Opened again')
 
   await card(app, 'Medicine').getByRole('button', { name: 'Remove (Medicine)' }).click()
   await expect(cards(app)).toHaveCount(2)
+  await expect(app.getByRole('button', { name: 'Add my own question' })).toBeFocused()
   await app.getByText('In the trash: 1 question').click()
   await app.getByRole('button', { name: 'Put back (Medicine)' }).click()
   await expect(cards(app)).toHaveCount(3)

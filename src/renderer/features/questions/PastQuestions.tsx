@@ -25,7 +25,7 @@ export function PastQuestions({ questions, onAnswer, onRemove, ...where }: PastQ
       </h2>
       <ul className={classes.list}>
         {shown.map((question) => (
-          <li key={question.id} className={`card ${classes.card}`}>
+          <li key={question.id} className={`card ${classes.card}`} data-question={question.id} tabIndex={-1}>
             <PastQuestion
               {...where}
               question={question}

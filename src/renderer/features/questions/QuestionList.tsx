@@ -65,6 +65,8 @@ export function QuestionList({ personId, concernId, questions, onAnswer, onRemov
           <li
             key={question.id}
             className={`card ${classes.card}`}
+            data-question={question.id}
+            tabIndex={-1}
             data-left-out={!question.printed || undefined}
             data-dragged={dragged === question.id || undefined}
             data-drop={dropMark(target, index, questions.length)}

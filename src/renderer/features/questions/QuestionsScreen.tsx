@@ -21,6 +21,7 @@ import { QuestionList } from './QuestionList.tsx'
 import { removeQuestion } from './questionChanges.ts'
 import { RemovedQuestions } from './RemovedQuestions.tsx'
 import { SheetPane } from './SheetPane.tsx'
+import { useFollow } from './useFollow.ts'
 
 const ROUTE = '/people/$personId/concerns/$concernId/questions'
 
@@ -84,15 +85,13 @@ function Questions({ personId, concernId, title, questions }: QuestionsProps) {
   const past = kept.filter((question) => !current.includes(question))
   const sheet = questionsToAsk(questions)
   const sheetProps = { title, questions: sheet, othersCount: kept.length - sheet.length }
+  const places = questions.map(({ id }) => [id, partOf(current, past, id)].join(' ')).join(',')
+  const follow = useFollow(places, () => addButton.current?.focus())
   const add = () => void navigate({ to: '.', hash: 'add' })
-
-  async function remove(question: Question) {
-    if (await removeQuestion(concernId, question)) addButton.current?.focus()
-  }
 
   return (
     <>
-      <div className="no-print">
+      <div className="no-print" {...follow}>
         <WithSidePane label="Your sheet" width="wide" ground="mat" pane={<SheetPane {...sheetProps} />}>
           <Page>
             <PageHeader
@@ -136,7 +135,7 @@ function Questions({ personId, concernId, title, questions }: QuestionsProps) {
                 concernId={concernId}
                 questions={current}
                 onAnswer={setAnswering}
-                onRemove={(question) => void remove(question)}
+                onRemove={(question) => void removeQuestion(concernId, question)}
               />
             )}
             <PastQuestions
@@ -144,7 +143,7 @@ function Questions({ personId, concernId, title, questions }: QuestionsProps) {
               concernId={concernId}
               questions={past}
               onAnswer={setAnswering}
-              onRemove={(question) => void remove(question)}
+              onRemove={(question) => void removeQuestion(concernId, question)}
             />
             <RemovedQuestions
               concernId={concernId}
@@ -172,4 +171,10 @@ function Questions({ personId, concernId, title, questions }: QuestionsProps) {
       )}
     </>
   )
+}
+
+/** In which part of the screen a question stands. */
+function partOf(current: readonly Question[], past: readonly Question[], id: string) {
+  if (current.some((question) => question.id === id)) return 'current'
+  return past.some((question) => question.id === id) ? 'past' : 'trash'
 }

@@ -24,7 +24,7 @@ export function RemovedQuestions({
       </summary>
       <ul>
         {questions.map((question) => (
-          <li key={question.id}>
+          <li key={question.id} data-question={question.id} tabIndex={-1}>
             <span>
               {question.label && <b>{question.label}: </b>}
               {question.words}

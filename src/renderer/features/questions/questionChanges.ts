@@ -31,13 +31,12 @@ export async function backToDraft(concernId: string, { id, words }: Question): P
 }
 
 /** Moves a question to the trash, with a way back. */
-export async function removeQuestion(concernId: string, { id }: Question): Promise<boolean> {
+export async function removeQuestion(concernId: string, { id }: Question): Promise<void> {
   const done = await saved('The question was not removed. Try again.', () =>
     client.questions.trash({ concernId, id }),
   )
   if (done)
     undoable('The question was moved to the trash.', () => client.questions.restore({ concernId, id }))
-  return done
 }
 
 /** Tells that an answer was written down; the way back takes it away, and prints the question again if it was. */
