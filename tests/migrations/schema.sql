@@ -58,6 +58,8 @@ CREATE INDEX record_by_person ON record (person_id, date);
 
 CREATE INDEX record_by_provider ON record (provider_id);
 
+CREATE INDEX record_by_replaced ON record (replaces_record_id);
+
 CREATE INDEX record_by_words ON record (words_sha256);
 
 CREATE INDEX record_part_by_content ON record_part (content_id);
@@ -81,6 +83,8 @@ CREATE INDEX relation_mark_by_later ON relation_mark (later_opinion_id);
 CREATE INDEX statement_by_opinion ON statement (opinion_id, topic_id);
 
 CREATE INDEX topic_by_concern ON topic (concern_id);
+
+CREATE INDEX version_refused_by_older ON version_refused (older_id);
 
 CREATE TABLE bundle (
   id TEXT PRIMARY KEY,
@@ -374,7 +378,9 @@ CREATE TABLE record (
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL,
   trashed_at TEXT
-, format TEXT NOT NULL DEFAULT 'pdf', pages_content_id INTEGER REFERENCES content (id), reading_rank INTEGER NOT NULL DEFAULT 0, words_sha256 TEXT, twin_kept INTEGER NOT NULL DEFAULT 0 CHECK (twin_kept IN (0, 1)), set_by_person TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(set_by_person)), facts_reader TEXT) STRICT;
+, format TEXT NOT NULL DEFAULT 'pdf', pages_content_id INTEGER REFERENCES content (id), reading_rank INTEGER NOT NULL DEFAULT 0, words_sha256 TEXT, twin_kept INTEGER NOT NULL DEFAULT 0 CHECK (twin_kept IN (0, 1)), set_by_person TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(set_by_person)), facts_reader TEXT, replaces_record_id TEXT REFERENCES record (id) ON DELETE SET NULL
+  CHECK (replaces_record_id <> id), version_word TEXT
+  CHECK (version_word IN ('preliminary', 'final', 'supplemental', 'addendum', 'corrected', 'amended'))) STRICT;
 
 CREATE TABLE record_part (
   record_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
@@ -445,6 +451,12 @@ CREATE TABLE topic (
   label TEXT NOT NULL CHECK (label <> ''),
   created_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE version_refused (
+  newer_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  older_id TEXT NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  PRIMARY KEY (newer_id, older_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE watched_folder (
   id TEXT PRIMARY KEY,

@@ -19,6 +19,7 @@ const LANDED: Record<string, string> = {
   '0009_page_runs.sql': 'eb5a741841c9e7dc48a5caee2ce79800122ee8b38771814a8e4a15662eef70fa',
   '0010_put_aside.sql': '447179e0fc2c08cb088869f54e13893cc27a8bdeea8f5ee2c116912614cc01b5',
   '0011_questions.sql': '09e1c34631603e67406523a94bdf7e03251b4e47b46317b3842a3060f6b125fe',
+  '0012_versions.sql': '73a435a46b6a55fe8da76850617c821f56a1be18180bf8c68774b9b145c7f482',
 }
 
 it('builds the schema that is committed', async () => {

@@ -17,7 +17,7 @@ export interface FactsPool {
 const TIME_LIMIT_MS = 60_000
 const HEAP_MEBIBYTES = 512
 
-const NOTHING: FactsRead = { facts: [], wordsSha256: null }
+const NOTHING: FactsRead = { facts: [], wordsSha256: null, versionWord: null }
 
 class FactsFailure extends Error {}
 

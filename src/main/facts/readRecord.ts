@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import type { PageText } from '#shared/domain/page.ts'
 import type { FactPlace, PlacedFact } from '#shared/domain/placedFact.ts'
 import { findQuote, quoteAt, rectsOf } from '#shared/domain/quote.ts'
+import { asDocument } from '#shared/domain/reading/document.ts'
 import type { FoundFact } from '#shared/domain/reading/fact.ts'
 import { readFacts } from '#shared/domain/reading/readFacts.ts'
+import { readVersionWord } from '#shared/domain/reading/versionWord.ts'
 import type { FactsRead, FactsRequest } from './messages.ts'
 
 /** Fewer words than this stand on many a form: they make no two records alike. */
@@ -23,7 +25,11 @@ export function readRecord({ pages, stated }: FactsRequest): FactsRead {
       ...fact,
       place: placeOn(byIndex.get(pageIndex)!, start, end),
     }))
-  return { facts: [...statedFacts, ...found], wordsSha256: hashOfWords(pages) }
+  return {
+    facts: [...statedFacts, ...found],
+    wordsSha256: hashOfWords(pages),
+    versionWord: readVersionWord(asDocument(pages)),
+  }
 }
 
 /** Words that stand on several places are shown at the first. */

@@ -27,6 +27,7 @@ export const failures = {
   EMPTY_FILE: failure('The file is empty.'),
   CANNOT_READ: failure('The folder cannot be read.', z.object({ path: z.string() })),
   NOT_PICTURES: failure('Only pictures can be joined.'),
+  IN_A_CIRCLE: failure('The other record is a newer version of this one.'),
 }
 
 function failure(message: string): { status: number; message: string }

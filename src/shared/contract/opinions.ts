@@ -26,6 +26,9 @@ export const EvidencePlace = z.object({
   extractor: z.string(),
 })
 
+/** Another version of a record. */
+export const OtherVersion = z.object({ id: Id, title: z.string(), date: PartialDate.nullable() })
+
 export const Evidence = EvidencePlace.extend({
   id: Id,
   statementId: Id,
@@ -34,6 +37,8 @@ export const Evidence = EvidencePlace.extend({
   found: z.boolean(),
   /** False: no person has looked at it yet. */
   checked: z.boolean(),
+  /** The newest version of the record, where this one has been replaced. */
+  newerVersion: OtherVersion.nullable(),
 })
 
 export const Statement = z.object({
@@ -125,6 +130,7 @@ export type SuggestedTopic = z.infer<typeof SuggestedTopic>
 export type SuggestedWords = z.infer<typeof SuggestedWords>
 export type AcceptedSuggestion = z.infer<typeof AcceptedSuggestion>
 export type EvidencePlace = z.infer<typeof EvidencePlace>
+export type OtherVersion = z.infer<typeof OtherVersion>
 export type Evidence = z.infer<typeof Evidence>
 export type Statement = z.infer<typeof Statement>
 export type OpinionFields = z.infer<typeof OpinionFields>

@@ -4,9 +4,9 @@ import { FILE_FORMATS } from '#shared/domain/fileFormat.ts'
 import { RECORD_TYPES } from '#shared/domain/recordType.ts'
 import { failures, READING_FAILURES } from './errors.ts'
 import { Id, Instant, PartialDate, Prose, RectSchema, RequiredLine, WithId } from './fields.ts'
-import { EvidencePlace } from './opinions.ts'
+import { EvidencePlace, OtherVersion } from './opinions.ts'
 
-const { LOCKED, NOT_FOUND, DISK_FULL, NOT_PICTURES } = failures
+const { LOCKED, NOT_FOUND, DISK_FULL, NOT_PICTURES, IN_A_CIRCLE } = failures
 
 export const READING_STATES = ['waiting', 'reading', 'read', 'failed', 'cancelled'] as const
 
@@ -69,10 +69,29 @@ export const Record = RecordFields.extend({
   mismatches: z.array(Mismatch),
   /** Another record with the very same words in other bytes, unless the person keeps both. */
   looksLike: Twin.nullable(),
+  /** The record that this one is a newer version of, and the newest that replaces it; neither in the trash. */
+  replaces: OtherVersion.nullable(),
+  replacedBy: OtherVersion.nullable(),
   concernIds: z.array(Id),
   opinionIds: z.array(Id),
   createdAt: Instant,
   trashedAt: Instant.nullable(),
+})
+
+/** Two records that look like versions of one document; why, in a plain sentence. */
+export const VersionSuggestion = z.object({
+  newer: OtherVersion,
+  older: OtherVersion,
+  reason: z.string(),
+})
+
+/** The words of one page. */
+export const PageWords = z.object({
+  pageIndex: z.number(),
+  label: z.string().nullable(),
+  text: z.string(),
+  /** `ocr`: read from the page's picture. */
+  source: z.enum(['text', 'ocr']),
 })
 
 /** The answer to an upload to `/files/records`. */
@@ -113,6 +132,8 @@ export type Reading = z.infer<typeof Reading>
 export type RecordFields = z.infer<typeof RecordFields>
 export type Record = z.infer<typeof Record>
 export type Added = z.infer<typeof Added>
+export type VersionSuggestion = z.infer<typeof VersionSuggestion>
+export type PageWords = z.infer<typeof PageWords>
 export type Mismatch = z.infer<typeof Mismatch>
 export type SearchHit = z.infer<typeof SearchHit>
 export type FoundInRecords = z.infer<typeof FoundInRecords>
@@ -138,6 +159,17 @@ export const records = {
     .errors({ LOCKED, NOT_FOUND, DISK_FULL, NOT_PICTURES })
     .input(z.object({ ids: z.array(Id).min(2).max(500), title: RequiredLine }))
     .output(Record),
+  /** What looks like versions of one document and is not decided yet. */
+  versionSuggestions: route.input(z.object({ personId: Id })).output(z.array(VersionSuggestion)),
+  /** Says which record this one is a newer version of; null: of none. */
+  setReplaces: oc
+    .errors({ LOCKED, NOT_FOUND, DISK_FULL, IN_A_CIRCLE })
+    .input(z.object({ id: Id, replacesId: Id.nullable() }))
+    .output(Record),
+  /** Says that two records are no versions of one document; `refused: false` takes it back. */
+  refuseVersion: route
+    .input(z.object({ newerId: Id, olderId: Id, refused: z.boolean().default(true) }))
+    .output(z.void()),
   /** Every step of reading as it happens, for all records; begins with those still waiting or being read. */
   watch: oc.errors({ LOCKED }).output(eventIterator(Reading)),
 
@@ -155,6 +187,16 @@ export const records = {
   pageText: route
     .input(z.object({ recordId: Id, pageIndex: z.number().int().min(0) }))
     .output(z.object({ text: z.string() })),
+  /** The words of some pages, in order; those that are read. */
+  pageTexts: route
+    .input(
+      z.object({
+        recordId: Id,
+        from: z.number().int().min(0),
+        count: z.number().int().min(1).max(100),
+      }),
+    )
+    .output(z.array(PageWords)),
   /** Finds the words a person selected on a page; null if they are not in its text. */
   locate: route
     .input(

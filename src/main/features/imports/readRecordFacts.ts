@@ -21,7 +21,10 @@ export async function readRecordFacts(recordId: string, factsReader: string, ste
   const { db, signal, tell } = step
   const pages = await wordsOf(db, recordId)
   if (signal.aborted) return
-  const { facts, wordsSha256 } = await step.facts.read({ pages, stated: statedFacts(db, recordId) }, signal)
+  const { facts, wordsSha256, versionWord } = await step.facts.read(
+    { pages, stated: statedFacts(db, recordId) },
+    signal,
+  )
   if (signal.aborted) return
   const decided = inLightTransaction(db, () => clearSuggestions(db, recordId))
   for (let from = 0; from < facts.length; from += FACTS_AT_ONCE) {
@@ -33,7 +36,11 @@ export async function readRecordFacts(recordId: string, factsReader: string, ste
   const reading = inLightTransaction(db, () => {
     const providerId = providerAmong(db, recordId, facts)
     suggestFields(db, recordId, { ...suggestedFields(facts), ...(providerId && { providerId }) })
-    return updateReading(db, recordId, { factsReader, wordsSha256 })
+    return updateReading(db, recordId, {
+      factsReader,
+      wordsSha256,
+      versionWord,
+    })
   })
   tell(reading)
 }

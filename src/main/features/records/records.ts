@@ -3,7 +3,7 @@ import { findQuote, quoteAt, rangeOfSelection, rectsOf } from '#shared/domain/qu
 import { whileOpen } from '../../handling.ts'
 import { inTransaction } from '../../store/database.ts'
 import { Failure } from '../../store/failure.ts'
-import { dropPages, getPage, retryUnreadable } from '../../store/rows/pages.ts'
+import { dropPages, getPage, pageWords, retryUnreadable } from '../../store/rows/pages.ts'
 import {
   getReading,
   getRecord,
@@ -13,9 +13,11 @@ import {
   updateReading,
   updateRecord,
 } from '../../store/rows/records.ts'
+import { refuseVersion, setReplaces } from '../../store/rows/versions.ts'
 import { restoreRow, trashRow } from '../../store/sql.ts'
 import { findInRecords } from './findInRecords.ts'
 import { joinPictures } from './joinPictures.ts'
+import { suggestVersions } from './suggestVersions.ts'
 
 export const records = {
   list: whileOpen.records.list.handler(({ context, input }) =>
@@ -65,6 +67,17 @@ export const records = {
     return getRecord(context.db, input.id)
   }),
 
+  versionSuggestions: whileOpen.records.versionSuggestions.handler(({ context, input }) =>
+    suggestVersions(context.db, input.personId),
+  ),
+  setReplaces: whileOpen.records.setReplaces.handler(({ context, input }) => {
+    setReplaces(context.db, input.id, input.replacesId)
+    return getRecord(context.db, input.id)
+  }),
+  refuseVersion: whileOpen.records.refuseVersion.handler(({ context, input }) =>
+    refuseVersion(context.db, input.newerId, input.olderId, input.refused),
+  ),
+
   joinPictures: whileOpen.records.joinPictures.handler(({ context, input, signal }) =>
     joinPictures(context, input, signal),
   ),
@@ -88,6 +101,11 @@ export const records = {
     const page = getPage(context.db, input.recordId, input.pageIndex)
     if (!page) throw new Failure('NOT_FOUND', { what: 'page' })
     return { text: page.text }
+  }),
+
+  pageTexts: whileOpen.records.pageTexts.handler(({ context, input }) => {
+    getReading(context.db, input.recordId)
+    return pageWords(context.db, input)
   }),
 
   locate: whileOpen.records.locate.handler(({ context, input }): EvidencePlace | null => {

@@ -1,3 +1,4 @@
+import type { PageWords } from '#shared/contract/records.ts'
 import type { PageText } from '#shared/domain/page.ts'
 import type { Database } from '../database.ts'
 import { prepared } from '../sql.ts'
@@ -110,4 +111,16 @@ export function dropPages(db: Database, recordId: string): void {
 export function asFloats(bytes: Buffer): Float32Array {
   const aligned = new Uint8Array(bytes)
   return new Float32Array(aligned.buffer, 0, aligned.byteLength / Float32Array.BYTES_PER_ELEMENT)
+}
+
+/** The words of `count` pages from one on, in order; pages that are not read yet are left out. */
+export function pageWords(
+  db: Database,
+  { recordId, from, count }: { recordId: string; from: number; count: number },
+): PageWords[] {
+  return prepared(
+    db,
+    `SELECT page_index AS pageIndex, label, text, source FROM page
+     WHERE record_id = @recordId AND page_index >= @from AND page_index < @from + @count ORDER BY page_index`,
+  ).all({ recordId, from, count }) as PageWords[]
 }

@@ -1,10 +1,12 @@
 import type { ReadingFailure } from '#shared/contract/errors.ts'
 import type { Mismatch, Reading, Record, RecordFields } from '#shared/contract/records.ts'
 import type { FileFormat } from '#shared/domain/fileFormat.ts'
+import type { VersionWord } from '#shared/domain/reading/versionWord.ts'
 import type { Database } from '../database.ts'
 import { Failure } from '../failure.ts'
 import { insertNew, insertRow, prepared, requireOfPerson, requireRow, updateRow } from '../sql.ts'
 import { mismatchesOfPerson } from './facts.ts'
+import { newestVersionOf, OLDER_VERSION } from './versions.ts'
 
 /** What `readingOf` makes a record's reading of. */
 export const READING_COLUMNS = `
@@ -28,16 +30,19 @@ const SELECT = `
     (SELECT json_group_array(page_index) FROM page WHERE record_id = record.id AND ocr = 'unreadable') AS unreadablePages,
     (SELECT count(*) FROM fact WHERE record_id = record.id AND state = 'suggested') AS factsToCheck,
     (SELECT count(*) FROM fact WHERE record_id = record.id AND state <> 'suggested') AS factsChecked,
-    ${twinOf('record')} AS looksLike,
+    ${twinOf('record')} AS looksLike, ${OLDER_VERSION} AS replaces, ${newestVersionOf('record')} AS replacedBy,
     (SELECT json_group_array(concern_id) FROM concern_record WHERE record_id = record.id) AS concernIds,
     (SELECT json_group_array(opinion_id) FROM opinion_record JOIN opinion ON opinion.id = opinion_id
      WHERE record_id = record.id AND opinion.trashed_at IS NULL) AS opinionIds
   FROM record JOIN content ON content.id = record.content_id LEFT JOIN provider ON provider.id = record.provider_id`
 
-type JsonColumn = 'concernIds' | 'opinionIds' | 'unreadablePages' | 'looksLike'
+type JsonColumn = 'concernIds' | 'opinionIds' | 'unreadablePages' | 'looksLike' | 'replaces' | 'replacedBy'
 export type ReadingRow = Omit<Reading, 'stage'> & { lacksPages: number; lacksFacts: number }
 type Row = Omit<Record, 'reading' | 'mismatches' | 'hasPages' | JsonColumn> &
-  ReadingRow & { [Column in JsonColumn]: string } & { hasPages: number; looksLike: string | null }
+  ReadingRow & { [Column in Exclude<JsonColumn, NullableJson>]: string } & {
+    [Column in NullableJson]: string | null
+  } & { hasPages: number }
+type NullableJson = 'looksLike' | 'replaces' | 'replacedBy'
 
 /** Another record of the same person, the earliest, with the same words in other bytes, as JSON; null if none. */
 export function twinOf(record: string): string {
@@ -262,6 +267,7 @@ export interface ReadingChange {
   pagesContentId?: number
   factsReader?: string | null
   wordsSha256?: string | null
+  versionWord?: VersionWord | null
 }
 
 /** Notes how far reading has come. @throws Failure NOT_FOUND */
@@ -301,6 +307,12 @@ function fromRow(row: Row, mismatches: Mismatch[] = []): Record {
     concernIds: JSON.parse(row.concernIds) as string[],
     opinionIds: JSON.parse(row.opinionIds) as string[],
     unreadablePages: JSON.parse(row.unreadablePages) as number[],
-    looksLike: row.looksLike === null ? null : (JSON.parse(row.looksLike) as Record['looksLike']),
+    looksLike: orNull<Record['looksLike']>(row.looksLike),
+    replaces: orNull<Record['replaces']>(row.replaces),
+    replacedBy: orNull<Record['replacedBy']>(row.replacedBy),
   }
+}
+
+function orNull<Value>(json: string | null): Value | null {
+  return json === null ? null : (JSON.parse(json) as Value)
 }

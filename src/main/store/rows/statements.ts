@@ -3,6 +3,7 @@ import { catalogueTopic } from '#shared/domain/topics.ts'
 import { type Database, inTransaction } from '../database.ts'
 import { Failure } from '../failure.ts'
 import { insertNew, insertRow, newId, now, prepared, requireRow, updateRow } from '../sql.ts'
+import { newestVersionOf } from './versions.ts'
 
 const SELECT_STATEMENT = `
   SELECT id, opinion_id AS opinionId, topic_id AS topicId, text FROM statement`
@@ -10,11 +11,13 @@ const SELECT_STATEMENT = `
 const SELECT_EVIDENCE = `
   SELECT evidence.id, statement_id AS statementId, record_id AS recordId, record.title AS recordTitle,
     page_index AS pageIndex, page_label AS pageLabel, quote, text_before AS "before", text_after AS "after",
-    start_offset AS start, end_offset AS "end", rects, source, extractor, found, checked
+    start_offset AS start, end_offset AS "end", rects, source, extractor, found, checked,
+    ${newestVersionOf('record')} AS newerVersion
   FROM evidence JOIN record ON record.id = evidence.record_id`
 
-type EvidenceRow = Omit<Evidence, 'rects' | 'found' | 'checked'> & {
+type EvidenceRow = Omit<Evidence, 'rects' | 'found' | 'checked' | 'newerVersion'> & {
   rects: string
+  newerVersion: string | null
   found: number
   checked: number
 }
@@ -155,5 +158,7 @@ function evidenceFromRow(row: EvidenceRow): Evidence {
     rects: JSON.parse(row.rects) as Evidence['rects'],
     found: row.found === 1,
     checked: row.checked === 1,
+    newerVersion:
+      row.newerVersion === null ? null : (JSON.parse(row.newerVersion) as Evidence['newerVersion']),
   }
 }

@@ -1,6 +1,7 @@
 import type { Cell, CellRelation, ComparedOpinion } from '#shared/contract/comparison.ts'
 import type { Evidence, Statement } from '#shared/contract/opinions.ts'
 import { RELATION_LABELS } from '#shared/domain/relation.ts'
+import { NewerVersions } from '../../pickers/NewerVersions.tsx'
 import { AgreementGlyph } from '../../ui/AgreementGlyph.tsx'
 import { AgreementInline } from '../../ui/AgreementMarker.tsx'
 import { EvidenceChip, PagesCheckedChip } from '../../ui/EvidenceChip.tsx'
@@ -64,6 +65,7 @@ export function StatementCell({
             ))}
             {statement.evidence.length === 0 && <span className="meta">No page was marked</span>}
           </div>
+          <NewerVersions places={statement.evidence} />
         </div>
       ))}
       {cell.statements.length === 0 && (

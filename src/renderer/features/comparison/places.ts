@@ -20,3 +20,17 @@ export function pageName({ pageLabel, pageIndex }: Pick<Evidence, 'pageLabel' | 
 export function quoteLine({ quote }: Pick<Evidence, 'quote'>): string {
   return quote.replace(/\s+/g, ' ').trim()
 }
+
+/** Two places in two versions of one document, as the ids of the older and the newer record; null where they are not. */
+export function versionsOf(
+  first: Evidence | undefined,
+  second: Evidence | undefined,
+): { older: string; newer: string } | null {
+  if (!first || !second || first.recordId === second.recordId) return null
+  const [newerThanFirst, newerThanSecond] = [first.newerVersion?.id, second.newerVersion?.id]
+  if (newerThanSecond === first.recordId) return { older: second.recordId, newer: first.recordId }
+  // Neither may be the newest: then the one that is spoken of first is taken to be the older.
+  if (newerThanFirst !== undefined && [second.recordId, newerThanSecond].includes(newerThanFirst))
+    return { older: first.recordId, newer: second.recordId }
+  return null
+}

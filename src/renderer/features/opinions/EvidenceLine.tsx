@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type Evidence, EvidencePlace } from '#shared/contract/opinions.ts'
 import { api, client, queryClient } from '../../api.ts'
+import { NewerVersions } from '../../pickers/NewerVersions.tsx'
 import { EvidenceChip } from '../../ui/EvidenceChip.tsx'
 import { showToast, showUndo } from '../../ui/toasts.tsx'
 import classes from './opinions.module.css'
@@ -50,6 +51,7 @@ export function EvidenceLine({ personId, evidence }: { personId: string; evidenc
           onClick={() => void takeAway(evidence)}
         />
       </span>
+      <NewerVersions places={[evidence]} />
     </li>
   )
 }

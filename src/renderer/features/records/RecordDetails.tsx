@@ -12,6 +12,7 @@ import { ProviderPicker } from '../../pickers/ProviderPicker.tsx'
 import { AutosavedText } from '../../ui/AutosavedText.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { NotSaved } from '../../ui/NotSaved.tsx'
+import { OlderVersionField } from './OlderVersionField.tsx'
 
 /** What is known about a record; every field saves itself. */
 export function RecordDetails({ record }: { record: Record }) {
@@ -61,6 +62,7 @@ export function RecordDetails({ record }: { record: Record }) {
         value={record.providerId}
         onChange={(providerId) => choose({ providerId })}
       />
+      <OlderVersionField record={record} />
       <AutosavedText label="Note" value={record.note} onSave={(note) => save({ note })} />
       {failure !== null && <NotSaved code={failureCode(failure)} error={failure} />}
     </section>

@@ -9,6 +9,7 @@ import { Note } from '../../ui/Note.tsx'
 import { pageWords } from '../../ui/pageWords.ts'
 import { doNow, readPagesAgain } from './importActions.ts'
 import { isWordless } from './picture.ts'
+import { RecordVersions } from './RecordVersions.tsx'
 import classes from './viewer.module.css'
 
 /** So many pages that could not be read are named one by one. */
@@ -27,6 +28,7 @@ export function RecordNotes({ record, onPage }: RecordNotesProps) {
       <MismatchNotes record={record}>
         <CheckLink record={record}>Look at what was read</CheckLink>
       </MismatchNotes>
+      <RecordVersions record={record} />
       <Twin record={record} />
       <ToCheck record={record} />
       <PagesNotRead record={record} onPage={onPage} />

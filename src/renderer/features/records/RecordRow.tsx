@@ -7,6 +7,7 @@ import {
   IconDownload,
   IconEdit,
   IconExternalLink,
+  IconHistory,
   IconTrash,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -43,6 +44,8 @@ interface RecordRowProps {
   reading?: Reading
   /** All reading is paused. */
   paused: boolean
+  /** The title of the record that it looks like a newer version of. */
+  looksNewerThan?: string
 }
 
 /** One record in the list, with the places where words were found in it. */
@@ -54,6 +57,7 @@ export const RecordRow = memo(function RecordRow({
   find,
   reading,
   paused,
+  looksNewerThan,
 }: RecordRowProps) {
   const params = { personId: record.personId, recordId: record.id }
   const first = hits?.[0]
@@ -80,6 +84,7 @@ export const RecordRow = memo(function RecordRow({
           ))}
         </div>
         <Facts record={record} />
+        <Versions record={record} looksNewerThan={looksNewerThan} />
         <OtherPerson record={record} />
         {hits?.slice(0, SHOWN_HITS).map((hit) => (
           <Link
@@ -126,6 +131,22 @@ function Facts({ record: { type, providerName, date, reading, unreadablePages } 
   return (
     <p className={classes.facts}>{facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]))}</p>
   )
+}
+
+/** Whether it is one of several versions of a document. */
+function Versions({ record, looksNewerThan }: { record: Record; looksNewerThan: string | undefined }) {
+  const { replaces, replacedBy } = record
+  const words = [
+    replacedBy && `Replaced by “${replacedBy.title}”`,
+    replaces && `Newer version of “${replaces.title}”`,
+    looksNewerThan && `Looks like a newer version of “${looksNewerThan}”`,
+  ].filter((one) => typeof one === 'string')
+  return words.map((one) => (
+    <p key={one} className={classes.version}>
+      <IconHistory className="i16" aria-hidden="true" />
+      {one}
+    </p>
+  ))
 }
 
 /** What waits for the person first: a file that cannot be read, then what was found in it and is not checked. */

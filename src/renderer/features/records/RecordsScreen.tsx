@@ -78,6 +78,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
   const opinionNames = useOpinionNames(personId)
   const readings = useReadings()
   const { paused } = useQueue()
+  const { data: versions } = useQuery(api.records.versionSuggestions.queryOptions({ input: { personId } }))
   const search = useQuery({
     ...api.records.search.queryOptions({ input: { personId, query: find } }),
     enabled: find !== '',
@@ -103,6 +104,7 @@ function List({ personId, records }: { personId: string; records: readonly Recor
       find={find || undefined}
       reading={readings.get(record.id)}
       paused={paused}
+      looksNewerThan={versions?.find(({ newer }) => newer.id === record.id)?.older.title}
     />
   )
 

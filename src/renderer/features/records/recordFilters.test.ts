@@ -38,6 +38,8 @@ const record = fc
       factsChecked: 0,
       mismatches: [],
       looksLike: null,
+      replaces: null,
+      replacedBy: null,
       providerName: fields.providerId,
       unreadPages: 0,
       concernIds: [],

@@ -48,6 +48,7 @@ function opinion(id: string, places: { recordId: string; pageIndex: number; foun
           source: 'text',
           extractor: 'test',
           checked: true,
+          newerVersion: null,
         })),
       },
     ],

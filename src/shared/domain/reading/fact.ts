@@ -1,5 +1,5 @@
 /** Names the rules that read facts; a new name means that records may be read again. */
-export const FACTS_READER = 'facts-3'
+export const FACTS_READER = 'facts-4'
 
 /** What can be read out of a record. Values are written in the notation of their field, see `FoundFact.normalized`. */
 export const FACT_KINDS = [
