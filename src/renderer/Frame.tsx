@@ -69,7 +69,12 @@ export function Frame() {
   ]
   // Without a passphrase there is nothing to lock with: the vault would open again by itself.
   const lock = vault?.protection === 'passphrase' ? () => void lockVault() : undefined
-  useSectionKeys({ sections: nav.map(({ href }) => href), onFind: () => setFinding(true), onLock: lock })
+  useSectionKeys({
+    sections: nav.map(({ href }) => href),
+    help: `${base}/words`,
+    onFind: () => setFinding(true),
+    onLock: lock,
+  })
 
   useScreenTitle(useMatches().at(-1)?.staticData.title ?? null)
 

@@ -51,6 +51,15 @@ const recordCheck = createRoute({
   component: lazyRouteComponent(() => import('./features/facts/ReviewScreen.tsx'), 'ReviewScreen'),
 })
 
+const recordChanges = createRoute({
+  getParentRoute: () => person,
+  path: 'records/$recordId/changes',
+  staticData: { title: 'What changed' },
+  /** `older`: the version it is compared with; else the one it replaces. */
+  validateSearch: (search): { older?: string } => ({ older: text(search.older) }),
+  component: lazyRouteComponent(() => import('./features/records/ChangesScreen.tsx'), 'ChangesScreen'),
+})
+
 const providers = createRoute({
   getParentRoute: () => person,
   path: 'providers',
@@ -123,6 +132,13 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./features/people/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 
+const words = createRoute({
+  getParentRoute: () => person,
+  path: 'words',
+  staticData: { title: 'Words explained' },
+  component: lazyRouteComponent(() => import('./features/glossary/WordsScreen.tsx'), 'WordsScreen'),
+})
+
 const settings = createRoute({
   getParentRoute: () => person,
   path: 'settings',
@@ -135,6 +151,7 @@ const screens = [
   records,
   record,
   recordCheck,
+  recordChanges,
   providers,
   concerns,
   overview,
@@ -144,6 +161,7 @@ const screens = [
   questions,
   share,
   people,
+  words,
   settings,
 ]
 

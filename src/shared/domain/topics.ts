@@ -1,3 +1,5 @@
+import { meaningOf } from './glossary/glossary.ts'
+
 /** The three groups in which topics are shown, in order. */
 export const TOPIC_GROUPS = ['what-it-is', 'how-to-treat', 'what-next'] as const
 export type TopicGroup = (typeof TOPIC_GROUPS)[number]
@@ -24,14 +26,9 @@ export interface TopicDefinition {
 /** The fixed catalogue, in display order. */
 export const TOPICS: readonly TopicDefinition[] = [
   topic('what-it-is', 'diagnosis', 'Diagnosis', null),
-  topic('what-it-is', 'type', 'Type', 'Which kind of the illness it is, judged by how the cells look.'),
-  topic(
-    'what-it-is',
-    'grade',
-    'Grade',
-    'How much the cells differ from healthy ones; a low grade is closer to healthy.',
-  ),
-  topic('what-it-is', 'stage', 'Stage', 'How large the illness is and how far it has gone in the body.'),
+  topic('what-it-is', 'type', 'Type', meaningOf('Type')),
+  topic('what-it-is', 'grade', 'Grade', meaningOf('Grade')),
+  topic('what-it-is', 'stage', 'Stage', meaningOf('Stage')),
   topic('what-it-is', 'size', 'Size', null),
   topic(
     'what-it-is',
@@ -39,33 +36,13 @@ export const TOPICS: readonly TopicDefinition[] = [
     'Side',
     'Whether it is on the left, on the right or on both sides of the body.',
   ),
-  topic(
-    'what-it-is',
-    'spread',
-    'Spread',
-    'Whether it has been seen in lymph nodes or other parts of the body.',
-  ),
-  topic(
-    'what-it-is',
-    'margins',
-    'Margins',
-    'The rim of tissue around what was cut out, and whether sick cells reach it.',
-  ),
-  topic(
-    'what-it-is',
-    'hormone-receptors',
-    'Hormone receptors',
-    'Places on the cells where the hormones estrogen and progesterone (ER and PR) can dock.',
-  ),
-  topic('what-it-is', 'er', 'ER', 'Places on the cells where the hormone estrogen can dock.'),
-  topic('what-it-is', 'pr', 'PR', 'Places on the cells where the hormone progesterone can dock.'),
-  topic(
-    'what-it-is',
-    'her2',
-    'HER2 receptor',
-    'A protein on the cells that tells them to grow; some cells have too much of it.',
-  ),
-  topic('what-it-is', 'ki-67', 'Ki-67', 'The share of cells that were dividing when the sample was taken.'),
+  topic('what-it-is', 'spread', 'Spread', meaningOf('Spread')),
+  topic('what-it-is', 'margins', 'Margins', meaningOf('Margins')),
+  topic('what-it-is', 'hormone-receptors', 'Hormone receptors', meaningOf('Hormone receptors')),
+  topic('what-it-is', 'er', 'ER', meaningOf('ER')),
+  topic('what-it-is', 'pr', 'PR', meaningOf('PR')),
+  topic('what-it-is', 'her2', 'HER2 receptor', meaningOf('HER2')),
+  topic('what-it-is', 'ki-67', 'Ki-67', meaningOf('Ki-67')),
   topic(
     'what-it-is',
     'other-marker',
@@ -77,12 +54,7 @@ export const TOPICS: readonly TopicDefinition[] = [
   topic('how-to-treat', 'surgery', 'Surgery', null),
   topic('how-to-treat', 'medicine', 'Medicine', null),
   topic('how-to-treat', 'radiation', 'Radiation', null),
-  topic(
-    'how-to-treat',
-    'watchful-waiting',
-    'Watch and wait',
-    'Checking at set times, and treating only if something changes.',
-  ),
+  topic('how-to-treat', 'watchful-waiting', 'Watch and wait', meaningOf('Watch and wait')),
   topic('how-to-treat', 'other-treatment', 'Other treatment', null),
   topic('how-to-treat', 'urgency', 'Urgency', null),
   topic('how-to-treat', 'aim', 'Aim', 'What the treatment is meant to do: cure, hold back, or ease.'),

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, NativeSelect, Switch } from '@mantine/core'
 import { IconArrowRight, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import {
   type CSSProperties,
   type KeyboardEvent,
@@ -12,11 +13,12 @@ import {
 import type { TopicRow } from '#shared/contract/comparison.ts'
 import { AgreementPill } from '../../ui/AgreementMarker.tsx'
 import { NumberDot } from '../../ui/NumberDot.tsx'
+import { WordsExplained } from '../../ui/WordsExplained.tsx'
 import { EvidencePane } from './EvidencePane.tsx'
 import classes from './EvidencePanel.module.css'
 import { markablePairs, type OpinionPair, pairKey, pairName } from './opinionPairs.ts'
 import { PanelHandle, usePanelShare } from './PanelHandle.tsx'
-import { placesOf, placeToShow, quoteLine } from './places.ts'
+import { placesOf, placeToShow, quoteLine, versionsOf } from './places.ts'
 import { Choice } from './Toolbar.tsx'
 import { useScrollTogether } from './useScrollTogether.ts'
 
@@ -88,6 +90,8 @@ export function EvidencePanel({
     const places = placesOf(cell)
     return { opinion, cell, places, place: placeToShow(places, chosenPlaces[opinion.id]) }
   })
+
+  const versions = versionsOf(sides[0]?.place, sides[1]?.place)
 
   return (
     <section
@@ -167,6 +171,16 @@ export function EvidencePanel({
         ))}
         <span className={classes.reason}>{reasonOf(row, pair)}</span>
         <span className={classes.links}>
+          {versions && (
+            <Link
+              className="link"
+              to="/people/$personId/records/$recordId/changes"
+              params={{ personId, recordId: versions.newer }}
+              search={{ older: versions.older }}
+            >
+              What changed in the report
+            </Link>
+          )}
           {row.closed ? (
             <button type="button" className="link" onClick={onReopen}>
               Open this difference again
@@ -185,6 +199,13 @@ export function EvidencePanel({
           ) : null}
         </span>
       </div>
+      <WordsExplained
+        without={row.explanation}
+        texts={sides.flatMap(({ cell, place }) => [
+          ...(place ? [quoteLine(place)] : []),
+          ...cell.statements.map(({ text }) => text),
+        ])}
+      />
       <div ref={panes} className={classes.panes}>
         {sides.map(({ opinion, cell, places, place }, index) => (
           <EvidencePane

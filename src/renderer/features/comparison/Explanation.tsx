@@ -1,4 +1,5 @@
 import { Popover } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
 import type { TopicRow } from '#shared/contract/comparison.ts'
 import { useFocusBack } from '../../ui/useFocusBack.ts'
 import { BesideButton } from './BesideButton.tsx'
@@ -13,6 +14,7 @@ interface ExplanationProps {
 
 /** What a doctor's word means, beside its dotted name. */
 export function Explanation({ row, button, onClose }: ExplanationProps) {
+  const { personId } = useParams({ from: '/people/$personId' })
   useFocusBack(() => button.focus())
   return (
     <Popover
@@ -30,6 +32,11 @@ export function Explanation({ row, button, onClose }: ExplanationProps) {
       <Popover.Dropdown aria-label={`What “${row.label}” means`}>
         <p className={classes.explanation} tabIndex={-1} data-autofocus>
           {row.explanation}
+        </p>
+        <p className={classes.allWords}>
+          <Link className="link" to="/people/$personId/words" params={{ personId }}>
+            All words explained
+          </Link>
         </p>
       </Popover.Dropdown>
     </Popover>

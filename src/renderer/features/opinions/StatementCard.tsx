@@ -9,6 +9,7 @@ import { AutosavedText } from '../../ui/AutosavedText.tsx'
 import { Explained } from '../../ui/Explained.tsx'
 import { NotSaved } from '../../ui/NotSaved.tsx'
 import { showToast, showUndo } from '../../ui/toasts.tsx'
+import { WordsExplained } from '../../ui/WordsExplained.tsx'
 import { EvidenceLine } from './EvidenceLine.tsx'
 import classes from './opinions.module.css'
 
@@ -78,6 +79,7 @@ export function StatementCard({ personId, concernId, topic, statement, onRemoved
           emptyNote="An empty text is not kept. To take this away, use Remove."
           onSave={(text) => mutateAsync({ id: statement.id, text })}
         />
+        <WordsExplained texts={[statement.text]} without={topic.explanation} />
         {error && moving && <NotSaved code={failureCode(error)} error={error} />}
         {statement.evidence.length === 0 ? (
           <p className="meta">No page given yet.</p>

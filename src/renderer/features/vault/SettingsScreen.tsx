@@ -1,4 +1,5 @@
 import { Radio } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
 import { type ColorSchemeChoice, useColorScheme } from '../../ui/colorScheme.ts'
 import { Page } from '../../ui/Page.tsx'
@@ -21,6 +22,7 @@ const SCHEMES: { value: ColorSchemeChoice; label: string }[] = [
 
 /** How Consilium looks, where the records lie, what is in the trash. */
 export function SettingsScreen() {
+  const { personId } = useParams({ from: '/people/$personId' })
   return (
     <Page width="reading">
       <PageHeader title="Settings" />
@@ -38,6 +40,14 @@ export function SettingsScreen() {
       </Card>
       <Card title="Trash" sub="Nothing is deleted for good. What you put here stays until you put it back.">
         <Trash />
+      </Card>
+      <Card title="Help">
+        <p className={classes.words}>
+          <Link className="link" to="/people/$personId/words" params={{ personId }}>
+            Words explained
+          </Link>{' '}
+          says what words doctors use mean. F1 opens it from anywhere.
+        </p>
       </Card>
       <Card title="About Consilium">
         <p className={classes.words}>Version {version}</p>
