@@ -167,7 +167,9 @@ test('a closed difference rests its question and can be read again; what is remo
   await app.getByLabel('Why it is closed').fill('We talked, and five treatments it is.')
   await app.getByRole('button', { name: 'Close the difference' }).click()
 
-  await openQuestions(app)
+  // From the row to its question, which rests.
+  await app.getByRole('button', { name: 'More on Radiation' }).click()
+  await app.getByRole('menuitem', { name: 'See its question and why it was closed' }).click()
   const resting = app.getByRole('region', { name: /^Not asked for now/ })
   await expect(resting).toContainText('We talked, and five treatments it is.')
   await resting.getByText('History of this difference').click()

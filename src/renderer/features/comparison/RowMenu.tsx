@@ -4,9 +4,11 @@ import {
   IconCheck,
   IconCursorText,
   IconFileText,
+  IconHelpCircle,
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react'
+import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { ComparedOpinion, TopicRow } from '#shared/contract/comparison.ts'
 import { BesideButton } from './BesideButton.tsx'
@@ -40,6 +42,7 @@ export function RowMenu({
   onRename,
   onRemove,
 }: RowMenuProps) {
+  const where = useParams({ from: '/people/$personId/concerns/$concernId/compare' })
   const first = useRef<HTMLButtonElement>(null)
   const differs = row.relation === 'different' || row.relation === 'unclear'
 
@@ -81,6 +84,16 @@ export function RowMenu({
         {row.closed && (
           <Menu.Item leftSection={<IconArrowBackUp className="i18" />} onClick={onReopen}>
             Open this difference again
+          </Menu.Item>
+        )}
+        {(differs || row.closed) && (
+          <Menu.Item
+            leftSection={<IconHelpCircle className="i18" />}
+            renderRoot={(props: object) => (
+              <Link to="/people/$personId/concerns/$concernId/questions" params={where} {...props} />
+            )}
+          >
+            {row.closed ? 'See its question and why it was closed' : 'See its question'}
           </Menu.Item>
         )}
         {row.custom && (

@@ -21,7 +21,10 @@ interface OpenDifferencesProps {
 }
 
 /** What is still open, and the questions for the next doctor in the person's order. */
-export function OpenDifferences({ comparison: { concern, topics }, onPrint }: OpenDifferencesProps) {
+export function OpenDifferences({
+  comparison: { concern, topics, opinions },
+  onPrint,
+}: OpenDifferencesProps) {
   const input = { concernId: concern.id }
   const { data, error, refetch } = useQuery(api.questions.list.queryOptions({ input }))
   const params = { personId: concern.personId, concernId: concern.id }
@@ -52,11 +55,7 @@ export function OpenDifferences({ comparison: { concern, topics }, onPrint }: Op
               ))}
             </ul>
           ) : (
-            <p className="sub">
-              {open > 0
-                ? 'None of them is on your sheet.'
-                : 'When two opinions do not say the same, a question for the next doctor stands here.'}
-            </p>
+            <p className="sub">{nothingAsked(open, opinions.length)}</p>
           )}
           {asked.length > 0 && notAsked > 0 && (
             <p className="meta">
@@ -109,6 +108,13 @@ export function OpenDifferences({ comparison: { concern, topics }, onPrint }: Op
       )}
     </section>
   )
+}
+
+function nothingAsked(openDifferences: number, opinions: number): string {
+  if (openDifferences > 0) return 'None of them is on your sheet.'
+  return opinions > 1
+    ? 'There is no open difference between the opinions.'
+    : 'When two opinions do not say the same, a question for the next doctor stands here.'
 }
 
 interface AskedProps {
