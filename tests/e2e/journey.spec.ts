@@ -117,7 +117,8 @@ test('own PDFs become opinions with their words, are compared, and go to the nex
   const row = app.getByRole('row', { name: /Surgery/ })
   await expect(row).toContainText('They differ')
   await expect(row).toContainText('Remove the whole breast')
-  await expect(row).toContainText('Remove the lump only')
+  // The words that changed are marked, and say so to people who hear the screen.
+  await expect(row).toContainText('Remove They differ: the lump only')
   await row.getByRole('button', { name: /Surgeon letter/ }).click()
   const panel = app.getByRole('region', { name: 'Surgery' })
   for (const { words } of LETTERS) await expect(panel).toContainText(`“${words}.”`)
