@@ -102,7 +102,30 @@ describe('a bundle', () => {
       expect(contents).toContain(`${spaced(mark.title)} ${mark.pageIndex + 1}`)
     }
     expect(spaced(pages[1]!)).toContain('Doctors agree')
-    expect(spaced(pages[3]!)).toContain('Surgery: the first, second and third opinions do not say the same.')
+    expect(spaced(pages[3]!)).toContain('1. Surgery: Which operation would you advise, if any, and why?')
+  })
+
+  it('asks what the person asks, in their words and their order', async () => {
+    const vault = await sampleVault()
+    const { concernId, providerId } = await sampleCase(vault)
+    const { questions } = vault.client
+    const { id: mine } = await questions.add({ concernId, text: 'Who can be called at night?' })
+    await questions.arrange({ concernId, ids: ['medicine', mine, 'surgery', 'radiation'] })
+    await questions.update({ concernId, id: 'surgery', text: 'Is removing only the lump an option?' })
+    await questions.update({ concernId, id: 'radiation', printed: false })
+
+    const bundle = await unzipped(vault, await made(vault, { concernId, providerId, read: 'full' }))
+    const asked = (await pagesOf(vault, bundle.file('Bundle.pdf'))).map(spaced)
+    const page = asked.find((text) => text.includes('Questions for you') && text.includes('1. '))!
+    const inOrder = [
+      '1. Medicine: Which medicines would you advise, if any, and why?',
+      'First opinion, Community Hospital, 12 Mar 2026: Chemotherapy before surgery: “',
+      '2. Who can be called at night?',
+      '3. Surgery: Is removing only the lump an option?',
+    ].map((words) => page.indexOf(words))
+    expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b))
+    expect(inOrder[0]).toBeGreaterThan(0)
+    expect(page).not.toContain('Radiation:')
   })
 
   it('holds what the person put in and not what they took out', async () => {
