@@ -13,8 +13,15 @@ const MALIGNANT =
   /carcinom|sarcoma|lymphoma|melanoma|leuka?emia|blastoma|gliom|myeloma|mesothelioma|cancer|malignan|metasta|\bin situ\b|\b[DL]CIS\b/iu
 /** Says of edges, nodes or vessels what has topics of its own. */
 const ABOUT_ITS_REACH =
-  /\b(?:margins?|borders?|lymph nodes?|nodes?|vessels?|invasion of|vascular invasion|perineural|capsular|checklist|staging|parameters|history|synchronous)\b/iu
+  /\b(?:margins?|borders?|lymph nodes?|nodes?|vessels?|invasion of|vascular invasion|perineural|capsular|checklist|staging|parameters|history|synchronous|discrepancy|correlation|required|recommended|ordered|pending|addendum|chromosom\p{L}*|hybridi[sz]ation)\b/iu
 
+/** "The carcinoma involves both lobes", "Tumor extends into fat": how far it goes, not what it is. */
+const ITS_REACH =
+  /^(?:the |this )?(?:tumou?r|carcinoma|cancer|neoplasm|lesion|malignancy)s? (?:is|are|has|was|extends?|involv\p{L}+|invad\p{L}+|infiltrat\p{L}+|measur\p{L}+|compris\p{L}+|occup\p{L}+|cell\p{L}*|necrosis|site|size)\b/iu
+/** A line of a form, or its label: "Distant metastasis (pM)", "Tumor". */
+const FORM_LINE = /\(p?[TNM]{1,3}\)\s*$|\?$|^(?:tumou?r|mass|lesion|neoplasm|malignancy)s?$/iu
+/** What surrounds it: "non-neoplastic liver with granulomas". */
+const BESIDE_IT = /^n\p{L}{0,3}[- ]?neoplastic\b/iu
 /** "Ductal carcinoma in situ: not seen" */
 const NOT_THERE = /\b(?:not (?:seen|identified|present|found|detected)|absent|none)\s*$/iu
 
@@ -36,12 +43,13 @@ function worthAsking(facts: readonly ReportFact[]): ReportFact[] {
     const disease = DISEASE.exec(value)?.[0]
     return disease !== undefined && value.length <= LONGEST && !FINDS_NOTHING.test(disease)
   })
-  const stated = named.filter(({ value }) => !ABOUT_ITS_REACH.test(value))
+  const stated = named.filter(
+    ({ value }) => ![ABOUT_ITS_REACH, ITS_REACH, FORM_LINE, BESIDE_IT].some((other) => other.test(value)),
+  )
   const tiers = [
     stated.filter(({ value }) => MALIGNANT.test(value)),
     stated.filter(({ value }) => GROWTH.test(value)),
     stated,
-    named,
   ]
   const wanted = tiers.find((tier) => tier.length > 0) ?? []
   const [best] = wanted.toSorted((a, b) => b.confidence - a.confidence)

@@ -33,18 +33,21 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const LONGEST = 240
+/** What a page's head or foot left in the sentence. */
+const PAGE_EDGE = /\bpage \d|\*{2}|electronically signed/iu
 
 /** What a record advises to do next, sentence by sentence, each on the topic its words speak of. */
 export function nextStepPoints(facts: readonly ReportFact[]): ReportPoint[] {
   return facts
-    .filter(
-      ({ kind, value, ...fact }) =>
-        kind === 'next-step' && (isConfirmed({ kind, value, ...fact }) || value.length <= LONGEST),
-    )
+    .filter((fact) => fact.kind === 'next-step' && (isConfirmed(fact) || isPlain(fact.value)))
     .flatMap((fact) => {
       const topicId = topicOf(fact.value)
       return topicId === null ? [] : [{ topicId, text: withoutRow(fact.value), facts: [fact] }]
     })
+}
+
+function isPlain(value: string): boolean {
+  return value.length <= LONGEST && !PAGE_EDGE.test(value)
 }
 
 /** Null where the words speak of none of these, or of treatments of several kinds. */

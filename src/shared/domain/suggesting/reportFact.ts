@@ -50,9 +50,16 @@ function oneForEachValue(facts: readonly ReportFact[]): ReportFact[] {
   )
 }
 
+/** Names of people stay as they are written. */
+const EPONYM =
+  /^(?:Fuhrman|Gleason|Nottingham|Hodgkin|Ewing|Merkel|Wilms|H[uü]rthle|Burkitt|Paget|Kaposi|Langerhans|Sertoli|Leydig|Brenner|Bosniak|Waldenstr[oö]m)\b/u
+
 /** The value as a statement says it: a doubted thing is called possible, a denied one is denied. */
 export function inWords({ value, negated, uncertain }: ReportFact): string {
   if (!negated && !uncertain) return value
-  const inside = /^\p{Lu}\p{Ll}/u.test(value) ? value.charAt(0).toLowerCase() + value.slice(1) : value
+  const inside =
+    /^\p{Lu}\p{Ll}/u.test(value) && !EPONYM.test(value)
+      ? value.charAt(0).toLowerCase() + value.slice(1)
+      : value
   return `${negated ? 'No' : 'Possible'} ${inside}`
 }

@@ -66,6 +66,18 @@ describe('what a report says', () => {
         fact({ kind: 'diagnosis', value: 'Carcinoma in situ: not seen' }),
       ),
     ).toEqual(['Invasive carcinoma'])
+    const eponym = fact({ kind: 'histologic-type', value: 'Hodgkin lymphoma', uncertain: true })
+    expect(words(eponym)).toEqual(['Possible Hodgkin lymphoma'])
+  })
+
+  it.each([
+    'Distant Metastasis (pM)',
+    'The carcinoma involves 10% of the prostate',
+    'Tumor extends into the fat',
+    'Non-neoplastic liver with granulomas',
+    'Lymph nodes with metastatic carcinoma',
+  ])('is not misled by “%s” among the diagnoses', (value) => {
+    expect(words(fact({ kind: 'diagnosis', value }))).toEqual([])
   })
 
   it('takes what the person confirmed before what is read more surely, in the words of a correction', () => {
@@ -79,15 +91,36 @@ describe('what a report says', () => {
   it('does not choose among readings that are equally sure', () => {
     const size = (value: string, confidence: number) =>
       fact({ kind: 'size', value, normalized: value, confidence })
-    expect(words(size('22 mm', 0.8), size('9 mm', 0.78), size('3 mm', 0.5))).toEqual(['22 mm', '9 mm'])
+    expect(words(size('22 mm', 0.87), size('9 mm', 0.85), size('3 mm', 0.5))).toEqual(['22 mm', '9 mm'])
+    // Sizes of what lies beside, and distances: none is known to be the illness's.
+    expect(words(size('9 mm', 0.68), size('30 mm', 0.66))).toEqual([])
+    expect(words(size('9 mm', 0.68))).toEqual(['9 mm'])
   })
 
-  it('puts the margins of one result in one line, and tells one that is reached', () => {
+  it('puts the margins in one line, unless all are said to be clear and one is not', () => {
     const margin = (name: string, normalized: string) =>
       fact({ kind: 'margins', value: `${name} ${normalized}`, normalized, detail: { margin: name } })
-    expect(
-      words(margin('proximal', 'negative'), margin('distal', 'negative'), margin('deep', 'positive')),
-    ).toEqual(['Proximal and distal margins clear', 'Deep margin not clear'])
+    const named = [margin('proximal', 'negative'), margin('deep', 'positive'), margin('distal', 'negative')]
+    expect(words(...named)).toEqual(['Deep margin not clear; proximal and distal margins clear'])
+    expect(words(margin('other', 'negative'))).toEqual(['Other margins clear'])
+    const all = fact({ kind: 'margins', value: 'Margins negative', normalized: 'negative' })
+    expect(words(...named, all)).toEqual(['Deep margin not clear', 'Margins clear'])
+  })
+
+  it('tells lymph nodes group by group, or by their sum where there is one', () => {
+    const nodes = (positive: number, examined: number) =>
+      fact({
+        kind: 'lymph-nodes',
+        value: `${positive}/${examined}`,
+        normalized: `${positive}/${examined}`,
+        detail: { positive: String(positive), examined: String(examined) },
+      })
+    expect(words(nodes(0, 9), nodes(1, 4))).toEqual([
+      '1 of 4 lymph nodes involved; 9 lymph nodes free of tumor',
+    ])
+    expect(words(nodes(1, 9), nodes(0, 14), nodes(0, 6), nodes(1, 29))).toEqual([
+      '1 of 29 lymph nodes involved',
+    ])
   })
 
   it('puts what was found in the tissue before what was thought beforehand', () => {

@@ -14,11 +14,19 @@ const VALUES: readonly (readonly [FactKind, string])[] = [
   ['bosniak', 'certainty'],
 ]
 
+/** Kinds of which a report names many: those of its samples, of what lies beside, of distances. */
+const MANY: ReadonlySet<FactKind> = new Set(['size', 'laterality'])
+/** Below this, none of several is known to be the one of the illness: they are left to the review. */
+const SURE = 0.8
+
 /** Type, size, side and the scores of pictures, as they stand; several where readings are equally sure. */
 export function valuePoints(facts: readonly ReportFact[]): ReportPoint[] {
   return VALUES.flatMap(([kind, topicId]) => {
     const mine = facts.filter((fact) => fact.kind === kind && (!fact.negated || isConfirmed(fact)))
-    return surest(mine).map((fact) => ({ topicId, text: inWords(fact), facts: [fact] }))
+    const found = surest(mine)
+    const [first, second] = found
+    if (second && MANY.has(kind) && !isConfirmed(first!) && second.confidence < SURE) return []
+    return found.map((fact) => ({ topicId, text: inWords(fact), facts: [fact] }))
   })
 }
 
@@ -43,24 +51,39 @@ function gradeText(fact: ReportFact): string {
   return `Grade ${grade} of 3 (${score === undefined ? 'Nottingham' : `Nottingham score ${score} of 9`})`
 }
 
+const MARGIN_ORDER = ['positive', 'close', 'negative']
 const MARGIN_WORDS: ReadonlyMap<string, string> = new Map([
   ['negative', 'clear'],
   ['positive', 'not clear'],
   ['close', 'close'],
 ])
 
-/** The margins, those of one result in one line; a margin that is reached is told beside those that are free. */
+/**
+ * The margins in one line, those that are reached first: "Deep margin not clear; proximal and distal margins clear". Where all are
+ * said to be free and one is not, these are two lines to choose from.
+ */
 export function marginPoints(facts: readonly ReportFact[]): ReportPoint[] {
   const mine = facts.filter(({ kind }) => kind === 'margins')
   const confirmed = mine.filter(isConfirmed)
   const wanted = confirmed.length > 0 ? confirmed : mine
   const byResult = Map.groupBy(wanted, ({ normalized, value }) => normalized ?? value)
-  return [...byResult.values()].map((same) => {
-    const whole = same.find(({ detail }) => detail.margin === undefined)
-    const named = [...Map.groupBy(same, ({ detail }) => detail.margin).values()].map(([first]) => first!)
-    const told = whole ? [whole] : named
-    return { topicId: 'margins', text: marginText(told), facts: told }
-  })
+  const lines = [...byResult]
+    .toSorted(([a], [b]) => MARGIN_ORDER.indexOf(a) - MARGIN_ORDER.indexOf(b))
+    .map(([result, same]) => {
+      const whole = same.find(({ detail }) => detail.margin === undefined)
+      const named = [...Map.groupBy(same, ({ detail }) => detail.margin).values()].map(([first]) => first!)
+      return { allClear: whole !== undefined && result === 'negative', told: whole ? [whole] : named }
+    })
+  const together = lines.some(({ allClear }) => allClear) ? lines.map((line) => [line]) : [lines]
+  return together
+    .filter((group) => group.length > 0)
+    .map((group) => {
+      const [first, ...others] = group.map(({ told }) => marginText(told))
+      const text = [first, ...others.map((words) => words.charAt(0).toLowerCase() + words.slice(1))].join(
+        '; ',
+      )
+      return { topicId: 'margins', text, facts: group.flatMap(({ told }) => told) }
+    })
 }
 
 function marginText(told: readonly ReportFact[]): string {
@@ -71,18 +94,35 @@ function marginText(told: readonly ReportFact[]): string {
   const distance = told.length === 1 && detail.distance ? `, ${detail.distance}` : ''
   if (names.length === 0) return `Margins ${result}${distance}`
   const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
-  const margins = names.length > 1 ? 'margins' : 'margin'
+  const margins = names.length > 1 || /^(?:other|remaining)$/.test(list) ? 'margins' : 'margin'
   return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${margins} ${result}${distance}`
 }
 
-/** Lymph nodes, one group after the other, those with tumor first. */
+/** Lymph nodes, one group after the other, those with tumor first; where their sum is told, it alone. */
 export function nodePoints(facts: readonly ReportFact[]): ReportPoint[] {
-  const groups = surest(
-    facts.filter(({ kind }) => kind === 'lymph-nodes'),
-    Number.POSITIVE_INFINITY,
-  ).toSorted((a, b) => Number(b.detail.positive ?? 0) - Number(a.detail.positive ?? 0))
-  if (groups.length === 0) return []
-  return [{ topicId: 'spread', text: groups.map(nodeText).join('; '), facts: groups }]
+  const groups = facts.filter(({ kind }) => kind === 'lymph-nodes')
+  const told =
+    sumOf(groups) ??
+    surest(groups, Number.POSITIVE_INFINITY).toSorted((a, b) => count(b, 'positive') - count(a, 'positive'))
+  if (told.length === 0) return []
+  return [{ topicId: 'spread', text: told.map(nodeText).join('; '), facts: told }]
+}
+
+/** Of a sum, so much at least stands in the groups beside it: two groups of like number are told once. */
+const PART_OF_SUM = 0.8
+
+/** The one that counts the nodes of two or more others; null where none does, or a person has said what is so. */
+function sumOf(groups: readonly ReportFact[]): ReportFact[] | null {
+  const [largest, ...others] = groups.toSorted((a, b) => count(b, 'examined') - count(a, 'examined'))
+  if (!largest || others.length < 2 || groups.some(isConfirmed)) return null
+  const all = (part: 'positive' | 'examined') => others.reduce((sum, group) => sum + count(group, part), 0)
+  const share = all('examined') / count(largest, 'examined')
+  const isSum = share <= 1 && share >= PART_OF_SUM && count(largest, 'positive') >= all('positive')
+  return isSum ? [largest] : null
+}
+
+function count({ detail }: ReportFact, part: 'positive' | 'examined'): number {
+  return Number(detail[part] ?? 0)
 }
 
 function nodeText({ status, value, detail: { positive, examined } }: ReportFact): string {

@@ -24,7 +24,7 @@ const MOST_PLACES = 6
 const DOUBT = 0.1
 
 /**
- * Findings as facts, one for each distinct value in one context, the surest place first. Of two equally sure
+ * Findings as facts, one for each distinct value (of one scale, of one margin) in one context, the surest place first. Of two equally sure
  * places the earlier is kept.
  */
 export function asFacts(document: ReadDocument, findings: readonly Finding[]): FoundFact[] {
@@ -53,7 +53,7 @@ function asFact(document: ReadDocument, finding: Finding): FoundFact {
 }
 
 function keyOf({ kind, value, normalized, detail }: Finding): string {
-  return `${kind}\n${detail?.system ?? ''}\n${normalized ?? value.toLowerCase()}`
+  return `${kind}\n${detail?.system ?? detail?.margin ?? ''}\n${normalized ?? value.toLowerCase()}`
 }
 
 function surestFirst(a: Finding, b: Finding): number {

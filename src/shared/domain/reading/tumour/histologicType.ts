@@ -47,6 +47,8 @@ function typesOnPage(document: ReadDocument, page: PageText): Finding[] {
     if (/^[a-z]{3,5}$/i.test(match[0]) && match[0] !== match[0].toUpperCase() && !/oma/i.test(match[0]))
       continue
     const [start, end] = [match.index, match.index + match[0].length]
+    // "Staging for renal cell carcinoma/oncocytoma:" names what the form is for.
+    if (/\bstaging for [^\n]{0,60}$/i.test(lineBefore(page, start, 90))) continue
     const isLabelled = LABEL.test(lineBefore(page, start, 90))
     findings.push({
       kind: 'histologic-type',

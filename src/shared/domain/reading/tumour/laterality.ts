@@ -8,8 +8,8 @@ import { certaintyOfSection, lineAbove, lineBefore, wordsAround } from './nearby
 const SIDE = '(left|right|bilateral|midline|lt|rt)'
 // Organs and sites that come in pairs or have sides (SEER list of paired sites, with lobes of brain and lung).
 const PAIRED = String.raw`(?:breasts?|kidneys?|renal|nephr\w+|lungs?|lobectomy|ovar(?:y|ies|ian)|oophor\w+|salping\w+|fallopian|adnexa\w*|test(?:is|es|icle|icular)|orchi\w+|adrenal\w*|thyroid|tonsil\w*|tongue|glossectomy|parotid|submandibular|mandib\w+|maxill\w+|palate|gingiva|buccal|cheek|alveol\w+|floor of (?:the )?mouth|retromolar|larynx|(?:(?:true|false) )?vocal (?:cords?|folds?)|(?:true|false) cords?|pyriform|piriform|arytenoids?|aryepiglottic|epiglott\w+|(?:oro|hypo|naso)?pharyn\w+|turbinates?|sinus|hemimandib\w+|crani(?:ot|ect)om\w+|supraglott\w+|glott\w+|cerebr\w+|cerebell\w+|brain|hemisphere|(?:fronto-?)?(?:front|tempor|pariet|occipit)\w+|insula\w*|thalam\w+|eye|orbit\w*|ear|arm|leg|thigh|forearm|shoulder|hand|foot|hip|buttock|axilla\w*|chest wall|upper lobe|middle lobe|lower lobe|mastectomy|lumpectomy|hepatic lobe)\b`
-// "Right and Left" is both; "Right  Left  Bilateral" is a form's row of choices.
-const ONE_OR_BOTH = String.raw`${SIDE}(?: ?(?:and|&|\/|,) ?(left|right|lt|rt))?\b(?! ?[_x[(\])☐☒]{0,4} ?(?:left|right|bilateral|midline|extension)\b)`
+// "Right and Left" is both, and so is each on a line of its own; "Right  Left  Bilateral" is a form's row of choices.
+const ONE_OR_BOTH = String.raw`${SIDE}(?:(?: ?(?:and|&|\/|,) ?| {0,3}\n(?=(?:left|right) {0,3}(?:\n|$)))(left|right|lt|rt))?\b(?! ?[_x[(\])☐☒]{0,4} ?(?:left|right|bilateral|midline|extension)\b)`
 const DENIED =
   /^[^.\n]{0,40}\n?[^.\n]{0,50}?\b(?:negative|no (?:evidence|tumou?r|malignan|carcinoma|residual)|free of|benign|uninvolved|unremarkable)/i
 const LABELLED = new RegExp(

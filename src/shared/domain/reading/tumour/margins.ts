@@ -51,7 +51,7 @@ const DISTANCE = /(\d+(?:[.,]\d+)?) ?(cm|mm)\b/i
 // Below this a free margin of a solid tumor is reported as close (CAP protocols ask for the distance).
 const CLOSE_MM = 1
 const NAMED =
-  /\b(proximal|distal|radial|circumferential|deep|peripheral|lateral|medial|anterior|posterior|superior|inferior|bronchial|ureteral|vascular|parenchymal|bile duct|pancreatic neck|uncinate|apical|bladder neck|urethral|vaginal|renal vein|soft tissue|skin|mucosal|bone|inked|radial \(?mesenteric\)?)\b/i
+  /\b(proximal|distal|radial|circumferential|deep|peripheral|lateral|medial|anterior|posterior|superior|inferior|bronchial|ureteral|vascular|parenchymal|bile duct|pancreatic neck|uncinate|apical|bladder neck|urethral|vaginal|renal vein|soft tissue|skin|mucosal|bone|inked|radial \(?mesenteric\)?|other|remaining)\b/i
 
 /**
  * Margins of a resection: `negative`, `positive` or `close` (CAP cancer protocols; R0, R1 and R2 of UICC). The distance
