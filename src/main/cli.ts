@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { TimelineEvent } from '#shared/contract/timeline.ts'
 import type { RelationWithReason } from '#shared/domain/relation.ts'
 import { topicIdOf } from '#shared/domain/topics.ts'
 import { compared } from './cli/compared.ts'
@@ -19,6 +20,7 @@ import {
   relationLines,
   searchLines,
   suggestionLines,
+  timelineLines,
   vaultLines,
 } from './cli/plainLines.ts'
 import { type Session, type SessionOptions, UsageError, withSession } from './cli/session.ts'
@@ -123,6 +125,19 @@ program
     run(concernLines, async ({ client }) =>
       perPerson(client, (personId) => client.concerns.list({ personId })),
     ),
+  )
+
+program
+  .command('timeline')
+  .description('list everything of a person that has a date, in order of time')
+  .argument('<person>', 'its id, or words of the name')
+  .action((person: string) =>
+    run(timelineLines, async ({ client }) => {
+      const { id } = oneNamed('person', await client.people.list(), person, ({ name }) => name)
+      const events: TimelineEvent[] = []
+      for await (const part of await client.timeline.list({ personId: id })) events.push(...part)
+      return events
+    }),
   )
 
 program

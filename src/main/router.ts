@@ -8,6 +8,7 @@ import { people } from './features/people/people.ts'
 import { providers } from './features/providers/providers.ts'
 import { questions } from './features/questions/questions.ts'
 import { records } from './features/records/records.ts'
+import { timeline } from './features/timeline/timeline.ts'
 import { vault } from './features/vault/vault.ts'
 import { anytime } from './handling.ts'
 
@@ -24,4 +25,5 @@ export const router = anytime.router({
   comparison,
   questions,
   bundles,
+  timeline,
 })

@@ -22,6 +22,7 @@ import { useScreenTitle } from './screenTitle.ts'
 import { useSectionKeys } from './sectionKeys.ts'
 import { Shell } from './ui/Shell.tsx'
 import type { NavItem, NavLinkProps } from './ui/Sidebar.tsx'
+import { TimelineIcon } from './ui/TimelineIcon.tsx'
 
 /** The shell round every screen of one person: sections, find, lock, and a place where files can be dropped. */
 export function Frame() {
@@ -65,6 +66,7 @@ export function Frame() {
         ]
       : []),
     section(`${base}/providers`, 'Providers', <IconBuildingHospital />, { count: counts?.providers }),
+    section(`${base}/timeline`, 'Timeline', <TimelineIcon />),
     ...(concern ? [section(`${overview}/share`, 'Share', <IconShare2 />)] : []),
   ]
   // Without a passphrase there is nothing to lock with: the vault would open again by itself.

@@ -118,6 +118,19 @@ const questions = createRoute({
   component: lazyRouteComponent(() => import('./features/questions/QuestionsScreen.tsx'), 'QuestionsScreen'),
 })
 
+const timeline = createRoute({
+  getParentRoute: () => person,
+  path: 'timeline',
+  staticData: { title: 'Timeline' },
+  /** One question alone; kinds of events parted by dots; which end of the list comes first. */
+  validateSearch: (search): { concern?: string; kinds?: string; order?: 'newest' } => ({
+    concern: text(search.concern),
+    kinds: text(search.kinds),
+    order: search.order === 'newest' ? 'newest' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./features/timeline/TimelineScreen.tsx'), 'TimelineScreen'),
+})
+
 const share = createRoute({
   getParentRoute: () => person,
   path: 'concerns/$concernId/share',
@@ -159,6 +172,7 @@ const screens = [
   opinion,
   compare,
   questions,
+  timeline,
   share,
   people,
   words,

@@ -74,6 +74,9 @@ describe('the terminal', () => {
     const run = terminalOn(join(temporaryFolder(), 'vault.consilium'))
     expect(await run('sample')).toMatchObject({ code: 0, result: { state: 'open' } })
     const [concern] = (await run('concerns')).result
+    const told = (await run('timeline', 'sample')).result
+    expect(told[0]).toMatchObject({ kind: 'record', date: '2026-02-03', title: 'Medicines and allergies' })
+    expect(told).toHaveLength(16)
     const compared = await run('compare', concern.title.slice(0, 8))
     expect(compared.code).toBe(0)
     expect(compared.result.standing).toBe('not-settled')

@@ -9,6 +9,7 @@ const SECTIONS: [name: RegExp, shown: (page: Page) => ReturnType<Page['getByRole
   [/^Opinions/, (page) => page.getByRole('heading', { name: 'University Breast Center' }).first()],
   [/^Compare/, (page) => page.getByRole('rowheader', { name: /Grade/ })],
   [/^Providers/, (page) => page.getByRole('heading', { name: 'Providers' })],
+  [/^Timeline/, (page) => page.getByRole('link', { name: 'Team letter' })],
   [/^Share/, (page) => page.getByRole('heading', { name: 'Prepare a bundle' })],
   [/^Settings/, (page) => page.getByRole('heading', { name: 'Settings' })],
 ]

@@ -4,11 +4,13 @@ import type { Person } from '#shared/contract/people.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import type { Question } from '#shared/contract/questions.ts'
 import type { Record, SearchHit } from '#shared/contract/records.ts'
+import type { TimelineEvent } from '#shared/contract/timeline.ts'
 import type { CheckReport, VaultStatus } from '#shared/contract/vault.ts'
 import { formatPartialDate } from '#shared/domain/dates.ts'
 import { questionsToAsk } from '#shared/domain/questionList.ts'
 import { labelled, questionsAsText } from '#shared/domain/questionWords.ts'
 import type { RelationWithReason } from '#shared/domain/relation.ts'
+import { EVENT_KIND_WORDS } from '#shared/domain/timelineEvent.ts'
 import type { ComparisonResult } from './compared.ts'
 import type { ImportResult } from './importPaths.ts'
 import type { OpinionSuggestions } from './suggestedWords.ts'
@@ -70,6 +72,19 @@ export function providerLines(providers: readonly Provider[]): string[] {
 
 export function concernLines(concerns: readonly Concern[]): string[] {
   return concerns.map(({ id, title, opinionCount }) => named(id, title, counted(opinionCount, 'opinion')))
+}
+
+export function timelineLines(events: readonly TimelineEvent[]): string[] {
+  return events.map(({ date, kind, title, detail }) =>
+    [
+      (date === null ? 'not known' : formatPartialDate(date)).padEnd(11),
+      EVENT_KIND_WORDS[kind].one.padEnd(10),
+      title,
+      detail,
+    ]
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 export function comparisonLines({ standing, topics }: ComparisonResult): string[] {

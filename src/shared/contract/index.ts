@@ -8,6 +8,7 @@ import { people } from './people.ts'
 import { providers } from './providers.ts'
 import { questions } from './questions.ts'
 import { records } from './records.ts'
+import { timeline } from './timeline.ts'
 import { vault } from './vault.ts'
 
 /** Everything the app answers; `main/router.ts` does not compile while a route has no handler. */
@@ -23,6 +24,7 @@ export const contract = {
   comparison,
   questions,
   bundles,
+  timeline,
 }
 
 export type Contract = typeof contract

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePartialDates, formatPartialDate, isPartialDate, isSurelyBefore } from './dates.ts'
+import {
+  comparePartialDates,
+  dayAt,
+  daySpan,
+  formatPartialDate,
+  isPartialDate,
+  isSurelyBefore,
+} from './dates.ts'
 
 const day = fc
   .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
@@ -77,4 +84,27 @@ test('formats as far as the date is known', () => {
   expect(formatPartialDate('2026-03')).toBe('Mar 2026')
   expect(formatPartialDate('2026')).toBe('2026')
   expect(formatPartialDate('last spring')).toBe('last spring')
+})
+
+describe('daySpan', () => {
+  test.each([
+    ['1970-01-01', 0, 1],
+    ['2026', 20454, 20819],
+    ['2024-02', 19754, 19783],
+    ['2026-12', 20788, 20819],
+  ])('%s means the days from %i to before %i', (date, start, end) => {
+    expect(daySpan(date)).toEqual({ start, end })
+  })
+
+  test('holds just the days that the date may mean', () => {
+    fc.assert(
+      fc.property(partialDate, (date) => {
+        const { start, end } = daySpan(date)
+        expect(dayAt(start).startsWith(date)).toBe(true)
+        expect(dayAt(end - 1).startsWith(date)).toBe(true)
+        expect(dayAt(start - 1).startsWith(date)).toBe(false)
+        if (!date.startsWith('9999')) expect(dayAt(end).startsWith(date)).toBe(false)
+      }),
+    )
+  })
 })

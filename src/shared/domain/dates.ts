@@ -3,6 +3,9 @@ export type PartialDate = string
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
+/** Milliseconds. */
+const DAY = 86_400_000
+
 interface DateParts {
   year: number
   month: number | null
@@ -40,10 +43,32 @@ export function formatPartialDate(date: PartialDate): string {
   return [...day, ...month, date.slice(0, 4)].join(' ')
 }
 
+/**
+ * The days a date may mean, counted from 1 Jan 1970: its first day, and the day after its last. A year spans all of its
+ * days. Must be a partial date.
+ */
+export function daySpan(date: PartialDate): { start: number; end: number } {
+  const { year, month, day } = partsOf(date)!
+  const start = dayNumber(year, (month ?? 1) - 1, day ?? 1)
+  if (month === null) return { start, end: dayNumber(year + 1, 0, 1) }
+  return { start, end: day === null ? dayNumber(year, month, 1) : start + 1 }
+}
+
+/** The day with this number, counted from 1 Jan 1970. */
+export function dayAt(number: number): PartialDate {
+  return new Date(number * DAY).toISOString().slice(0, 10)
+}
+
 /** The day of a moment on this computer's clock, as `YYYY-MM-DD`. */
 export function localDay(moment: Date): PartialDate {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** Months are counted from 0 and may run over. */
+function dayNumber(year: number, month: number, day: number): number {
+  // Date.UTC would take the years 0 to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month, day) / DAY
 }
 
 function partsOf(text: string): DateParts | null {

@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import type { TopicRow } from '#shared/contract/comparison.ts'
+import { BesideButton } from '../../ui/BesideButton.tsx'
 import { useFocusBack } from '../../ui/useFocusBack.ts'
-import { BesideButton } from './BesideButton.tsx'
 import classes from './ComparisonView.module.css'
 
 interface ExplanationProps {

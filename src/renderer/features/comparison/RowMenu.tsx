@@ -11,7 +11,7 @@ import {
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { ComparedOpinion, TopicRow } from '#shared/contract/comparison.ts'
-import { BesideButton } from './BesideButton.tsx'
+import { BesideButton } from '../../ui/BesideButton.tsx'
 import { markablePairs } from './opinionPairs.ts'
 
 interface RowMenuProps {

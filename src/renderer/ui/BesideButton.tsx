@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react'
 
-/** An unseen place over a button of the table: one menu and one note serve all rows, and open where they are asked for. */
+/** An unseen place over a button: one menu or note serves a whole table, and opens where it is asked for. */
 export function BesideButton({
   button,
   style,
