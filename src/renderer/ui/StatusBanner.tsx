@@ -22,10 +22,12 @@ interface StatusBannerProps {
   groups?: readonly { state: Relation; name: string; words: string }[]
   /** One button. */
   action?: ReactNode
+  /** Below all, the whole width. */
+  more?: ReactNode
 }
 
 /** Where the concern stands: ring, heading, one sentence, a line per group, one button. */
-export function StatusBanner({ standing, heading, children, groups = [], action }: StatusBannerProps) {
+export function StatusBanner({ standing, heading, children, groups = [], action, more }: StatusBannerProps) {
   return (
     <section className={classes.banner} aria-label="Where this stands">
       <StatusRing standing={standing} />
@@ -46,6 +48,7 @@ export function StatusBanner({ standing, heading, children, groups = [], action 
         </ul>
       )}
       {action && <div className={classes.action}>{action}</div>}
+      {more && <div className={classes.more}>{more}</div>}
     </section>
   )
 }

@@ -88,6 +88,17 @@ export const StandingReport = z.object({
       words: z.string(),
     }),
   ),
+  /** Which opinions count as a look of their own, and why; in the order of the opinions. */
+  looks: z.array(
+    z.object({
+      opinionId: Id,
+      counts: z.boolean(),
+      /** False where it rests on something that is not known. */
+      known: z.boolean(),
+      words: z.string(),
+      reason: z.string(),
+    }),
+  ),
 })
 
 export const Comparison = z.object({

@@ -20,7 +20,10 @@ const first = opinion({ id: 'a', date: '2026-03-12', given: ['slides', 'images']
 describe('independentOf', () => {
   test('two who look at the same slides have looked twice', () => {
     const second = opinion({ id: 'b', date: '2026-04-02', given: ['slides'], seen: 'none' })
-    expect(independentOf(first, second)).toEqual({ independent: true, reason: 'Each looked for themselves.' })
+    expect(independentOf(first, second)).toMatchObject({
+      independent: true,
+      reason: 'Each looked for themselves.',
+    })
   })
 
   test('who has read the earlier report but also looked for themselves has looked', () => {
@@ -38,7 +41,7 @@ describe('independentOf', () => {
   test('two who only read reports have not looked twice', () => {
     const one = opinion({ id: 'b', given: ['reports'], seen: 'none' })
     const other = opinion({ id: 'c', given: ['reports'], seen: 'none' })
-    expect(independentOf(one, other)).toEqual({ independent: false, reason: 'Both read reports only.' })
+    expect(independentOf(one, other)).toMatchObject({ independent: false, reason: 'Both read reports only.' })
   })
 
   test('one provider is one voice, an opinion is one opinion', () => {

@@ -22,8 +22,18 @@ export interface OpinionFacts {
 
 export interface Independence {
   independent: boolean
-  /** One plain sentence. */
+  /** What it rests on; `reason` says the same in one plain sentence. */
+  because: 'one-opinion' | 'one-provider' | 'reports-only' | 'repeats' | 'own-looks' | 'nothing-known'
   reason: string
+}
+
+const REASONS: Readonly<Record<Independence['because'], string>> = {
+  'one-opinion': 'This is one opinion.',
+  'one-provider': 'Both come from the same provider.',
+  'reports-only': 'Both read reports only.',
+  repeats: 'The later one only read what was written before.',
+  'own-looks': 'Each looked for themselves.',
+  'nothing-known': 'Nothing shows that one repeats the other.',
 }
 
 /** The icon of an opinion's column: a flag, two circles apart, two circles overlapping, not known. */
@@ -36,23 +46,19 @@ export type IndependenceIcon = (typeof INDEPENDENCE_ICONS)[number]
  * looked twice; two who read the same slides have. Symmetric; where the order is not known, either may be the later.
  */
 export function independentOf(a: OpinionFacts, b: OpinionFacts): Independence {
-  if (a.id === b.id) return { independent: false, reason: 'This is one opinion.' }
-  if (a.providerId !== null && a.providerId === b.providerId) {
-    return { independent: false, reason: 'Both come from the same provider.' }
-  }
-  if (readsReportsOnly(a) && readsReportsOnly(b)) {
-    return { independent: false, reason: 'Both read reports only.' }
-  }
+  const because = whyOf(a, b)
+  const independent = because === 'own-looks' || because === 'nothing-known'
+  return { independent, because, reason: REASONS[because] }
+}
+
+function whyOf(a: OpinionFacts, b: OpinionFacts): Independence['because'] {
+  if (a.id === b.id) return 'one-opinion'
+  if (a.providerId !== null && a.providerId === b.providerId) return 'one-provider'
+  if (readsReportsOnly(a) && readsReportsOnly(b)) return 'reports-only'
   const bMayRepeatA = !isSurelyBefore(b.date, a.date) && repeats(b, a)
   const aMayRepeatB = !isSurelyBefore(a.date, b.date) && repeats(a, b)
-  if (bMayRepeatA || aMayRepeatB) {
-    return { independent: false, reason: 'The later one only read what was written before.' }
-  }
-  const bothLooked = hadOwnLook(a.kind, a.given) && hadOwnLook(b.kind, b.given)
-  return {
-    independent: true,
-    reason: bothLooked ? 'Each looked for themselves.' : 'Nothing shows that one repeats the other.',
-  }
+  if (bMayRepeatA || aMayRepeatB) return 'repeats'
+  return hadOwnLook(a.kind, a.given) && hadOwnLook(b.kind, b.given) ? 'own-looks' : 'nothing-known'
 }
 
 /** The words and icon in the head of an opinion's column. `earlier`: the opinions before it, first to last. */

@@ -203,6 +203,43 @@ describe('over any concern', () => {
     )
   })
 
+  test('an opinion that depends on every other never makes doctors agree', () => {
+    const withLater = anyConcern.chain((facts) =>
+      fc.record({
+        facts: fc.constant(facts),
+        later: anyOpinion('e'),
+        // On which rows it speaks too, and says the same where it is the second.
+        speaks: fc.tuple(...facts.rows.map(() => fc.boolean())),
+      }),
+    )
+    fc.assert(
+      fc.property(withLater, ({ facts, later, speaks }) => {
+        fc.pre(standingOf(facts).standing !== 'doctors-agree')
+        fc.pre(facts.opinions.every((opinion) => !independentOf(opinion, later).independent))
+        const rows = facts.rows.map((row, index): StandingRow => {
+          if (!speaks[index]) return row
+          const isSecond = row.relation === 'not-stated' && row.mentionedBy.length === 1
+          const relation = isSecond ? 'same' : row.relation
+          return { ...row, relation, mentionedBy: [...row.mentionedBy, later.id] }
+        })
+        const opinions = [...facts.opinions, later]
+        expect(standingOf({ ...facts, opinions, rows }).standing).not.toBe('doctors-agree')
+      }),
+      { numRuns: 400, maxSkipsPerRun: 1000 },
+    )
+  })
+
+  test('doctors agree only where two looks or more count', () => {
+    fc.assert(
+      fc.property(anyConcern, (facts) => {
+        const { standing, looks } = standingOf(facts)
+        if (standing === 'doctors-agree')
+          expect(looks.filter(({ counts }) => counts).length).toBeGreaterThan(1)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   test('the sentence is plain and takes no sides', () => {
     fc.assert(
       fc.property(anyConcern, (facts) => {

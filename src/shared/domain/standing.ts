@@ -1,5 +1,6 @@
 import { formatPartialDate, type PartialDate } from './dates.ts'
 import { independentOf, type OpinionFacts } from './independence.ts'
+import { type Look, looksOf } from './looks.ts'
 import { capitalized, countWord, listed } from './ordinal.ts'
 import { countLine, countRelations, type Relation, type RelationCounts } from './relation.ts'
 import { TOPIC_GROUP_LABELS, TOPIC_GROUPS, type TopicGroup } from './topics.ts'
@@ -49,6 +50,8 @@ export interface StandingReport {
   sentence: string
   /** A line for each group some opinion speaks to. */
   lines: StandingLine[]
+  /** Which opinions count as a look of their own, and why; in the order of the opinions. */
+  looks: Look[]
 }
 
 const HEADLINES: Readonly<Record<Standing, string>> = {
@@ -85,6 +88,7 @@ export function standingOf(facts: ConcernFacts): StandingReport {
     headline: HEADLINES[standing],
     sentence: sentenceOf(standing, facts),
     lines: linesOf(facts),
+    looks: looksOf(facts.opinions),
   }
 }
 
