@@ -13,6 +13,7 @@ import {
   concernLines,
   factLines,
   importLines,
+  mixUpLines,
   personLines,
   providerLines,
   questionLines,
@@ -173,6 +174,20 @@ program
       const { id } = oneNamed('concern', concerns, concern, ({ title }) => title)
       const questions = await client.questions.list({ concernId: id })
       return questions.filter(({ trashedAt }) => trashedAt === null)
+    }),
+  )
+
+program
+  .command('mixups')
+  .description('list what between the records of a concern does not go together')
+  .argument('<concern>', 'its id, or words of its title')
+  .action((concern: string) =>
+    run(mixUpLines, async ({ client }) => {
+      const concerns = await perPerson(client, (personId) => client.concerns.list({ personId }))
+      const { id } = oneNamed('concern', concerns, concern, ({ title }) => title)
+      const found = await client.mixUps.list({ concernId: id })
+      if (found.some(({ weight, putAside }) => weight === 'alarm' && putAside === null)) process.exitCode = 1
+      return found
     }),
   )
 

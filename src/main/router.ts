@@ -3,6 +3,7 @@ import { comparison } from './features/comparison/comparison.ts'
 import { concerns } from './features/concerns/concerns.ts'
 import { facts } from './features/facts/facts.ts'
 import { imports } from './features/imports/imports.ts'
+import { mixUps } from './features/mixUps/mixUps.ts'
 import { opinions } from './features/opinions/opinions.ts'
 import { people } from './features/people/people.ts'
 import { providers } from './features/providers/providers.ts'
@@ -24,6 +25,7 @@ export const router = anytime.router({
   facts,
   comparison,
   questions,
+  mixUps,
   bundles,
   timeline,
 })

@@ -94,6 +94,7 @@ describe('the terminal', () => {
       ['Medicine', true],
       ['Radiation', true],
     ])
+    expect(await run('mixups', concern.title)).toMatchObject({ code: 0, result: [] })
   })
 
   it('lists what the report of an opinion says, and accepts it', async () => {

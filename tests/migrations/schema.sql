@@ -32,6 +32,8 @@ CREATE INDEX import_file_by_record ON import_file (record_id);
 
 CREATE INDEX import_file_waiting ON import_file (state) WHERE state = 'waiting';
 
+CREATE INDEX mix_up_aside_by_concern ON mix_up_aside (concern_id);
+
 CREATE INDEX opinion_by_concern ON opinion (concern_id, date);
 
 CREATE INDEX opinion_by_provider ON opinion (provider_id);
@@ -222,6 +224,18 @@ CREATE TABLE import_file (
   left_at TEXT,
   -- 1: its record went to the trash when the import was undone, and comes back with it.
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1)),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE mix_up_aside (
+  id TEXT PRIMARY KEY,
+  concern_id TEXT NOT NULL REFERENCES concern (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('patient-name', 'birth-date', 'record-number', 'side', 'specimen')),
+  -- What it is about: a part of the body, a hospital, a case; empty where the kind says it.
+  subject TEXT NOT NULL,
+  -- JSON list of the values that stood against each other: it counts for these values only.
+  said TEXT NOT NULL CHECK (json_valid(said)),
+  reason TEXT NOT NULL CHECK (reason <> ''),
   created_at TEXT NOT NULL
 ) STRICT;
 

@@ -20,6 +20,7 @@ const LANDED: Record<string, string> = {
   '0010_put_aside.sql': '447179e0fc2c08cb088869f54e13893cc27a8bdeea8f5ee2c116912614cc01b5',
   '0011_questions.sql': '09e1c34631603e67406523a94bdf7e03251b4e47b46317b3842a3060f6b125fe',
   '0012_versions.sql': '73a435a46b6a55fe8da76850617c821f56a1be18180bf8c68774b9b145c7f482',
+  '0013_mix_ups.sql': '253a2122fb8f41003cb3cedfd93799b5bf1812f45410db1cb2e8aff3de8bd6d3',
 }
 
 it('builds the schema that is committed', async () => {

@@ -1,5 +1,6 @@
 import type { Concern } from '#shared/contract/concerns.ts'
 import type { Fact } from '#shared/contract/facts.ts'
+import type { MixUp } from '#shared/contract/mixUps.ts'
 import type { Person } from '#shared/contract/people.ts'
 import type { Provider } from '#shared/contract/providers.ts'
 import type { Question } from '#shared/contract/questions.ts'
@@ -123,6 +124,25 @@ export function questionLines(questions: readonly Question[]): string[] {
       (question) => `${question.state === 'open' ? 'left out' : question.state}: ${labelled(question)}`,
     ),
   ]
+}
+
+export function mixUpLines(found: readonly MixUp[]): string[] {
+  if (found.length === 0) return ['All goes together.']
+  return found.flatMap(({ weight, heading, sides, putAside }) => [
+    `${putAside ? 'put aside' : weight}: ${heading}`,
+    ...sides.flatMap(({ shown, places }) => [
+      `    ${shown}`,
+      ...places.flatMap((place) =>
+        place.in === 'record'
+          ? [
+              `        ${place.recordTitle}, p.${place.pageLabel ?? (place.pageIndex ?? 0) + 1}: “${place.quote ?? ''}”`,
+            ]
+          : place.in === 'person'
+            ? []
+            : [`        “${place.quote}”`],
+      ),
+    ]),
+  ])
 }
 
 export function bundleLines({ out, pageCount }: BundleWritten): string[] {

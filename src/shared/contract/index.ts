@@ -3,6 +3,7 @@ import { comparison } from './comparison.ts'
 import { concerns } from './concerns.ts'
 import { facts } from './facts.ts'
 import { imports } from './imports.ts'
+import { mixUps } from './mixUps.ts'
 import { opinions } from './opinions.ts'
 import { people } from './people.ts'
 import { providers } from './providers.ts'
@@ -23,6 +24,7 @@ export const contract = {
   facts,
   comparison,
   questions,
+  mixUps,
   bundles,
   timeline,
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { BundleChoice, BundlePreview, BundleRequest } from '#shared/contract/bundles.ts'
 import { countWord, opinionName } from '#shared/domain/ordinal.ts'
 import { api } from '../../api.ts'
+import { MixUpNotes } from '../../pickers/MixUpNotes.tsx'
 import { ProviderPicker } from '../../pickers/ProviderPicker.tsx'
 import { ChoiceCards } from '../../ui/ChoiceCards.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -150,6 +151,18 @@ export function ShareScreen() {
               </>
             )}
           </section>
+          {shown && (
+            <MixUpNotes
+              personId={personId}
+              concernId={concernId}
+              folded
+              only={({ recordIds }) =>
+                shown.choices.some(({ included, recordId }) => included && recordIds.includes(recordId))
+              }
+            >
+              Look at this before you hand the records over, so that nobody else’s record goes with them.
+            </MixUpNotes>
+          )}
           {making.state.kind === 'failed' && (
             <ErrorNotice
               happened="The bundle was not made."

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Comparison } from '#shared/contract/comparison.ts'
+import { MixUpNotes } from '../../pickers/MixUpNotes.tsx'
 import { removeOwnTopic } from '../../pickers/ownTopics.ts'
+import { WhichCount } from '../../pickers/WhichCount.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
 import { TextSizeButtons } from '../../ui/TextSizeButtons.tsx'
@@ -170,6 +172,9 @@ export function ComparisonView({ comparison, suggested, personId, address, onAdd
         <p className="print-only">
           Printed on <DateText date={new Date().toISOString()} />. What each doctor said, side by side.
         </p>
+        <div className="no-print">
+          <MixUpNotes personId={personId} concernId={concern.id} folded />
+        </div>
         <Toolbar
           counts={counts}
           filter={filter}
@@ -204,6 +209,7 @@ export function ComparisonView({ comparison, suggested, personId, address, onAdd
           suggested={hiddenSuggested(topics, shownFilter)}
           onShowEverything={() => onAddress({ show: undefined })}
         />
+        <WhichCount comparison={comparison} />
       </div>
       {open && shownPair && (
         <EvidencePanel

@@ -7,7 +7,9 @@ import { flushSync } from 'react-dom'
 import type { Comparison } from '#shared/contract/comparison.ts'
 import type { Question } from '#shared/contract/questions.ts'
 import { api } from '../../api.ts'
+import { MixUpNotes } from '../../pickers/MixUpNotes.tsx'
 import { QuestionSheet } from '../../pickers/QuestionSheet.tsx'
+import { WhichCount } from '../../pickers/WhichCount.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageHeader } from '../../ui/PageHeader.tsx'
@@ -56,6 +58,7 @@ function Overview({ comparison }: { comparison: Comparison }) {
       <div className={printing ? 'no-print' : undefined}>
         <Page>
           <OverviewHeader comparison={comparison} />
+          <MixUpNotes personId={concern.personId} concernId={concern.id} withQuiet />
           {opinions.length > 0 && <Standing comparison={comparison} />}
           <OpinionLadder comparison={comparison} />
           <div className={classes.cards}>
@@ -124,7 +127,8 @@ function OverviewHeader({ comparison: { concern } }: { comparison: Comparison })
   )
 }
 
-function Standing({ comparison: { concern, standing, opinions } }: { comparison: Comparison }) {
+function Standing({ comparison }: { comparison: Comparison }) {
+  const { concern, standing, opinions } = comparison
   const params = { personId: concern.personId, concernId: concern.id }
   return (
     <StatusBanner
@@ -135,6 +139,7 @@ function Standing({ comparison: { concern, standing, opinions } }: { comparison:
         name: label,
         words,
       }))}
+      more={opinions.length > 1 && <WhichCount comparison={comparison} />}
       action={
         opinions.length > 1 && (
           <Button

@@ -7,6 +7,7 @@ import type { Opinion } from '#shared/contract/opinions.ts'
 import { opinionName } from '#shared/domain/ordinal.ts'
 import { api, client, failureCode } from '../../api.ts'
 import { useReceiveFiles } from '../../pickers/fileReceiver.ts'
+import { MixUpNotes } from '../../pickers/MixUpNotes.tsx'
 import { OpinionDialog } from '../../pickers/OpinionDialog.tsx'
 import { DateText } from '../../ui/DateText.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -80,6 +81,11 @@ function OpinionView({ opinions, index }: { opinions: readonly Opinion[]; index:
             Edit
           </Button>
         }
+      />
+      <MixUpNotes
+        personId={personId}
+        concernId={concernId}
+        only={({ opinionIds }) => opinionIds.includes(opinion.id)}
       />
       <OpinionFactList personId={personId} opinions={opinions} index={index} />
       <FoundInReports personId={personId} opinion={opinion} />

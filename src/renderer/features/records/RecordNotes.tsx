@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconListCheck, IconPhoto, IconScan } from '@tabler/icons-react'
+import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Record } from '#shared/contract/records.ts'
-import { client } from '../../api.ts'
+import { api, client } from '../../api.ts'
 import { MismatchNotes } from '../../pickers/MismatchNotes.tsx'
+import { MixUpNotes } from '../../pickers/MixUpNotes.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { pageWords } from '../../ui/pageWords.ts'
 import { doNow, readPagesAgain } from './importActions.ts'
@@ -17,22 +19,48 @@ const NAMED = 12
 
 interface RecordNotesProps {
   record: Record
+  /** Questions outside the trash that it belongs to. */
+  concernIds: readonly string[]
   /** Goes to a page, counted from 0. */
   onPage: (pageIndex: number) => void
 }
 
 /** What the person should know of a record before they rest on it. */
-export function RecordNotes({ record, onPage }: RecordNotesProps) {
+export function RecordNotes({ record, concernIds, onPage }: RecordNotesProps) {
   return (
     <>
-      <MismatchNotes record={record}>
-        <CheckLink record={record}>Look at what was read</CheckLink>
-      </MismatchNotes>
+      <MixUps record={record} concernIds={concernIds} />
       <RecordVersions record={record} />
       <Twin record={record} />
       <ToCheck record={record} />
       <PagesNotRead record={record} onPage={onPage} />
       <NoWords record={record} />
+    </>
+  )
+}
+
+/** What does not go together with the other records of its questions; alone, with the person it is kept under. */
+function MixUps({ record, concernIds }: Pick<RecordNotesProps, 'record' | 'concernIds'>) {
+  const { id, personId, mismatches } = record
+  const lists = useQueries({
+    queries: concernIds.map((concernId) => api.mixUps.list.queryOptions({ input: { concernId } })),
+  })
+  const told = lists.flatMap(({ data = [] }) => data.filter(({ recordIds }) => recordIds.includes(id)))
+  const untold = mismatches.filter((mismatch) => !told.some(({ kind }) => kind === mismatch.kind))
+  return (
+    <>
+      {concernIds.map((concernId) => (
+        <MixUpNotes
+          key={concernId}
+          personId={personId}
+          concernId={concernId}
+          only={({ recordIds }) => recordIds.includes(id)}
+          withQuiet
+        />
+      ))}
+      <MismatchNotes record={{ ...record, mismatches: untold }}>
+        <CheckLink record={record}>Look at what was read</CheckLink>
+      </MismatchNotes>
     </>
   )
 }
@@ -85,7 +113,7 @@ function CheckLink({ record, children }: { record: Record; children: ReactNode }
 }
 
 /** Pages whose picture gave no words: each can be gone to, and read once more. */
-function PagesNotRead({ record, onPage }: RecordNotesProps) {
+function PagesNotRead({ record, onPage }: Omit<RecordNotesProps, 'concernIds'>) {
   const { id, personId, unreadablePages, reading } = record
   if (reading.state !== 'read' || unreadablePages.length === 0 || isWordless(record)) return null
   const unnamed = unreadablePages.length - NAMED

@@ -87,7 +87,13 @@ function Opened({ record }: { record: Record }) {
     >
       <aside className={classes.about} aria-label="About this record">
         {record.hasPages && pdf.state === 'ready' && <ReadingTrouble record={record} />}
-        <RecordNotes record={record} onPage={(pageIndex) => setWanted({ pageIndex })} />
+        <RecordNotes
+          record={record}
+          concernIds={concerns.flatMap(({ concern: { id, recordIds } }) =>
+            recordIds.includes(record.id) ? [id] : [],
+          )}
+          onPage={(pageIndex) => setWanted({ pageIndex })}
+        />
         <StatementsHere
           hint={selectingHint(record)}
           statements={statements}

@@ -103,7 +103,8 @@ function weighNames(identity: Identity, a: ClaimGroup, b: ClaimGroup): MixUpWeig
     return births === 'other' ? 'alarm' : 'slip'
   }
   if (!relations.includes('other')) return null
-  return births === 'same' || numbers.includes('same') || !areSure(a, b) ? 'slip' : 'alarm'
+  const isOnePerson = births === 'same' || (births === 'unknown' && numbers.includes('same'))
+  return isOnePerson || !areSure(a, b) ? 'slip' : 'alarm'
 }
 
 function weighBirths(identity: Identity, a: ClaimGroup, b: ClaimGroup): MixUpWeight | null {

@@ -111,8 +111,8 @@ function sideFactClaims(
   const named = facts.map((fact) => pairedPartsIn(fact.quote ?? ''))
   const ofRecord = new Set([...named.flat(), ...diagnoses.flatMap(({ value }) => pairedPartsIn(value))])
   return facts.flatMap((fact, index): SideClaim[] => {
-    const side = (fact.normalized ?? fact.value).toLowerCase()
-    if (side !== 'left' && side !== 'right' && side !== 'bilateral') return []
+    const side = sideOfFact(fact)
+    if (side === null) return []
     const part =
       onlyOne(named[index]!) ??
       (named[index]!.length === 0 ? (onlyOne([...ofRecord]) ?? onlyOne([...about])) : undefined)
@@ -122,12 +122,17 @@ function sideFactClaims(
     return [
       {
         part,
-        side: side === 'bilateral' ? 'both' : side,
+        side,
         confidence: (fact.decided ? 1 : fact.confidence) - (weak ? MARGIN : 0),
         witness: witnessOf(fact),
       },
     ]
   })
+}
+
+function sideOfFact({ normalized, value }: MixUpFact): SideClaim['side'] | null {
+  const written = (normalized ?? value).toLowerCase()
+  return /bi-?lateral|\bboth\b/.test(written) ? 'both' : sideIn(written)
 }
 
 /** The side of one part that a record speaks for: its claims on it, the surest first; none where it speaks of both. */
