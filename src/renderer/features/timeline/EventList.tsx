@@ -17,6 +17,9 @@ const FEW = 300
 /** Of more, so many rows of a month are drawn together, once they come near. */
 const ROWS_AT_ONCE = 50
 
+/** After that, the person scrolls. */
+const SETTLING_MS = 300
+
 interface EventListProps {
   personId: string
   /** One by one. */
@@ -51,7 +54,16 @@ export function EventList({
 
   useEffect(() => {
     if (selection?.by !== 'axis' || !follows) return
-    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
+    const show = () => list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
+    show()
+    // Rows that are drawn on the way there may turn out higher than was thought.
+    const watcher = new ResizeObserver(show)
+    watcher.observe(list.current!)
+    const settled = setTimeout(() => watcher.disconnect(), SETTLING_MS)
+    return () => {
+      clearTimeout(settled)
+      watcher.disconnect()
+    }
   }, [selection, follows])
 
   return (

@@ -6,8 +6,16 @@ import classes from './axis.module.css'
 import type { Range } from './scale.ts'
 import type { AxisLook } from './useView.ts'
 
+interface AxisBarProps {
+  look: AxisLook
+  /** What keeps its place at a closer look, in pixels of the view; the middle if there is none. */
+  at: number | undefined
+  today: PartialDate
+  range: Range
+}
+
 /** How close to look. */
-export function AxisBar({ look, today, range }: { look: AxisLook; today: PartialDate; range: Range }) {
+export function AxisBar({ look, at, today, range }: AxisBarProps) {
   const { start: now } = daySpan(today)
   return (
     <div className={classes.bar}>
@@ -20,10 +28,10 @@ export function AxisBar({ look, today, range }: { look: AxisLook; today: Partial
         )}
       </div>
       <div className={classes.buttons}>
-        <ActionIcon aria-label="Show a longer time" disabled={look.isWidest} onClick={look.wider}>
+        <ActionIcon aria-label="Show a longer time" disabled={look.isWidest} onClick={() => look.wider(at)}>
           <IconZoomOut aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon aria-label="Look closer" disabled={look.isClosest} onClick={look.closer}>
+        <ActionIcon aria-label="Look closer" disabled={look.isClosest} onClick={() => look.closer(at)}>
           <IconZoomIn aria-hidden="true" />
         </ActionIcon>
         <Button size="sm" variant="default" disabled={look.isWidest} onClick={look.fit}>

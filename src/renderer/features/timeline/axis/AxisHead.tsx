@@ -23,7 +23,7 @@ export function AxisHead({ scale, lengths, today, from, to }: AxisHeadProps) {
     start: Math.floor(Math.max(dayAtX(scale, from - view / 2), dayAtX(scale, 0))),
     end: Math.ceil(Math.min(dayAtX(scale, to + view / 2), scale.end + scale.after / scale.perDay)),
   }
-  const end = scale.undatedAt ?? scale.width
+  const end = scale.undatedAt === null ? scale.width : scale.undatedAt - lengths.one
   const { stretches, ticks } = ticksOf(range, scale.perDay, lengths.character)
   const { start: now } = daySpan(today)
   const isToday = now >= scale.start && now < scale.end
@@ -61,7 +61,7 @@ export function AxisHead({ scale, lengths, today, from, to }: AxisHeadProps) {
         </div>
       )}
       {scale.undatedAt !== null && (
-        <div className={classes.undated} style={{ left: scale.undatedAt - lengths.one }}>
+        <div className={classes.undated} style={{ left: end }}>
           Date not known
         </div>
       )}

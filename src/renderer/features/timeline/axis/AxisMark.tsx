@@ -44,16 +44,19 @@ export function AxisMark({ mark, top, isActive, isChosen, onPress }: AxisMarkPro
       onClick={onPress}
     >
       {isSpan && <span className={classes.span} style={{ width }} />}
-      {events.length > 1 ? (
-        <span className={classes.count}>{events.length}</span>
-      ) : (
-        <>
-          <span className={classes.dot}>
-            <KindIcon kind={kind} className="i16" />
-          </span>
-          {isNamed && <span className={classes.name}>{event.title}</span>}
-        </>
-      )}
+      {events.length > 1 && <span className={classes.several} />}
+      <span className={classes.stays}>
+        {events.length > 1 ? (
+          <span className={classes.count}>{events.length}</span>
+        ) : (
+          <>
+            <span className={classes.dot}>
+              <KindIcon kind={kind} className="i16" />
+            </span>
+            {isNamed && <span className={classes.name}>{event.title}</span>}
+          </>
+        )}
+      </span>
     </div>
   )
 }

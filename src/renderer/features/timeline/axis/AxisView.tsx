@@ -15,7 +15,7 @@ import { layOut, type Mark } from './layOut.ts'
 import { SeveralMenu } from './SeveralMenu.tsx'
 import { fittingPerDay, type Range, scaleOf } from './scale.ts'
 import { markBeside, markNear } from './steps.ts'
-import { useLengths } from './useLengths.ts'
+import { undatedRoom, useLengths } from './useLengths.ts'
 import { useView } from './useView.ts'
 
 /** The lines round the card, in pixels. */
@@ -50,16 +50,13 @@ export function AxisView({ personId, events, today, range, width, selection, onS
       ),
     [events, lengths],
   )
-  const undatedWords = useMemo(
-    () => Math.max(0, ...events.slice(-8).map((event) => (event.date === null ? lengths.words(event) : 0))),
-    [events, lengths],
-  )
-  const hasUndated = undatedWords > 0
-  const room = { ...lengths, after: lengths.one + lastWords, undated: 2 * lengths.one + undatedWords }
+  const undated = useMemo(() => undatedRoom(events, lengths), [events, lengths])
+  const hasUndated = undated > 0
+  const room = { ...lengths, after: lengths.one + lastWords, undated }
   const fitting = fittingPerDay(range, view, room, hasUndated)
   const look = useView({ range, fitting, lengths: room, hasUndated, view })
   const { scroller, perDay, left } = look
-  const { after, undated } = room
+  const { after } = room
   const scale = useMemo(
     () => scaleOf(range, perDay, { ...lengths, after, undated }, hasUndated),
     [range, perDay, lengths, after, undated, hasUndated],
@@ -77,6 +74,8 @@ export function AxisView({ personId, events, today, range, width, selection, onS
       mark === active || (mark.x + mark.width + mark.beside > left - view / 2 && mark.x < left + view * 1.5),
   )
   const height = lanes.reduce((sum, lane) => sum + lane.height, 0)
+  /** What is chosen keeps its place at a closer look, if it is in view. */
+  const at = chosen && chosen.x >= left && chosen.x <= left + view ? chosen.x - left : undefined
   const { show } = look
 
   useEffect(() => {
@@ -109,9 +108,9 @@ export function AxisView({ personId, events, today, range, width, selection, onS
       ['End', () => go(marks.at(-1))],
       ['PageDown', () => look.moveBy(view * 0.8)],
       ['PageUp', () => look.moveBy(-view * 0.8)],
-      ['+', look.closer],
-      ['=', look.closer],
-      ['-', look.wider],
+      ['+', () => look.closer(at)],
+      ['=', () => look.closer(at)],
+      ['-', () => look.wider(at)],
       ['0', look.fit],
       ['Enter', () => open(active)],
       [' ', () => open(active)],
@@ -124,7 +123,7 @@ export function AxisView({ personId, events, today, range, width, selection, onS
 
   return (
     <section className={classes.card} aria-label="Axis">
-      <AxisBar look={look} today={today} range={range} />
+      <AxisBar look={look} at={at} today={today} range={range} />
       <Chosen
         personId={personId}
         events={chosen?.events ?? []}

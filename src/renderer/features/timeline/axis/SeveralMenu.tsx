@@ -40,7 +40,7 @@ export function SeveralMenu({ personId, events, element, onCloser, onClose }: Se
       <Menu.Target>
         <BesideButton button={element} />
       </Menu.Target>
-      <Menu.Dropdown className={classes.several} aria-label={severalWords(events)}>
+      <Menu.Dropdown className={classes.menu} aria-label={severalWords(events)}>
         <Menu.Label>{severalWords(events)}</Menu.Label>
         {events.slice(0, NAMED).map(({ id, title, source, date }, index) => (
           <Menu.Item

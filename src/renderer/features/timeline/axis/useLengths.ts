@@ -10,6 +10,12 @@ const BASE = 17
 /** Of the words beside a mark; longer ones end in dots, and stand whole in the list. */
 const LONGEST_WORDS = 250
 
+/** More than so many in one place are gathered, without their words. */
+const NAMED = 4
+
+/** The words over what has no date. */
+const UNDATED_WORDS = 90
+
 /** All lengths of the axis, in pixels, for the text size that is chosen. */
 export interface AxisLengths extends MarkLengths, Omit<Lengths, 'after' | 'undated'> {
   /** One pixel of the design. */
@@ -40,6 +46,15 @@ export function useLengths(): AxisLengths {
       words: ({ title }: TimelineEvent) => Math.min(widthOf(title) + 16 * px, LONGEST_WORDS * px),
     }
   }, [size])
+}
+
+/** The room that events without a date need at the end of the axis; 0 where there are none. */
+export function undatedRoom(events: readonly TimelineEvent[], lengths: AxisLengths): number {
+  const undated = events.filter(({ date }) => date === null)
+  if (undated.length === 0) return 0
+  const named = [...Map.groupBy(undated, ({ kind }) => kind).values()].filter(({ length }) => length <= NAMED)
+  const words = Math.max(UNDATED_WORDS * lengths.px, ...named.flat().map(lengths.words))
+  return 2 * lengths.one + words
 }
 
 /** Measures words in one font, each only once. */

@@ -25,8 +25,9 @@ export interface AxisLook {
   left: number
   isWidest: boolean
   isClosest: boolean
-  closer: () => void
-  wider: () => void
+  /** Keeps the day in place that lies so many pixels into the view; without them, in the middle. */
+  closer: (at?: number) => void
+  wider: (at?: number) => void
   fit: () => void
   /** Shows the time of these events. */
   fitTo: (events: readonly TimelineEvent[]) => void
@@ -120,8 +121,8 @@ export function useView({ range, fitting, lengths, hasUndated, view }: Wanted): 
     left,
     isWidest: perDay <= fitting,
     isClosest: heldPerDay(perDay * STEP, fitting, range, lengths) <= perDay,
-    closer: () => lookFrom(perDay * STEP, view / 2),
-    wider: () => lookFrom(perDay / STEP, view / 2),
+    closer: (at = view / 2) => lookFrom(perDay * STEP, at),
+    wider: (at = view / 2) => lookFrom(perDay / STEP, at),
     fit: () => setZoom(null),
     fitTo(events) {
       const { start, end } = rangeOf(events, events[0]?.date ?? '')!
