@@ -35,6 +35,7 @@ async function addOpinions(page: Page): Promise<{ personId: string; concernId: s
       providerId: provider.id,
       date: `2026-0${index + 3}-12`,
       recordIds: [id],
+      ...(index > 0 && { kind: 'remote', given: ['reports'] }),
     })
     await call(page, 'opinions/addStatement', {
       opinionId: opinion.id,
@@ -71,6 +72,13 @@ test('reports of two sides and two people are shouted, opened at the words, put 
   ])
   await expect(banner(app).getByText('Ask the place that sent it before you rely on it.')).toHaveCount(1)
   await expectAccessible(app, 'overview with a mix-up')
+
+  await app.getByText('Which opinions count').click()
+  const second = app.getByRole('listitem').filter({ hasText: 'Dr. 1' })
+  await expect(second.getByText('Does not count as a second look.')).toBeVisible()
+  await expectAccessible(app, 'which opinions count')
+  await second.getByRole('link', { name: /^Fill it in/ }).click()
+  await expect(app.getByRole('heading', { name: 'Second opinion: Dr. 1', level: 1 })).toBeVisible()
 
   await section(app, 'Compare').click()
   await expect(headings).toHaveCount(4)

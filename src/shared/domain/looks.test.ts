@@ -30,8 +30,8 @@ const first = opinion('a', { given: ['slides'], date: '2026-03-01', seen: 'nothi
 describe('looksOf', () => {
   test('counts those who looked for themselves', () => {
     expect(told(first, opinion('b', { given: ['examined'] }), opinion('c', { kind: 'visit' }))).toEqual([
-      'a counts: They looked for themselves.',
-      'b counts: They looked for themselves.',
+      'a counts: They looked for themselves: looked at the slides.',
+      'b counts: They looked for themselves: saw you.',
       'c counts: They looked for themselves.',
     ])
   })

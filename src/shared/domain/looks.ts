@@ -1,5 +1,5 @@
 import { independentOf, type OpinionFacts } from './independence.ts'
-import { hadOwnLook } from './opinionKind.ts'
+import { givenLine, hadOwnLook } from './opinionKind.ts'
 import { opinionName } from './ordinal.ts'
 
 /** Whether one opinion counts as a look of its own among the others. */
@@ -29,12 +29,18 @@ function ownLook(opinion: OpinionFacts): Look {
   const looked = hadOwnLook(opinion.kind, opinion.given)
   const known = looked || opinion.given.length > 0
   const reason = looked
-    ? 'They looked for themselves.'
+    ? ownLookReason(opinion)
     : known
       ? 'They read reports only, but not those of another opinion that counts.'
       : 'We do not know what they were given.'
   const words = known ? 'Counts as its own look' : 'Counts as its own look, as far as we know'
   return { opinionId: opinion.id, counts: true, known, words, reason }
+}
+
+function ownLookReason({ given }: OpinionFacts): string {
+  if (given.length === 0) return 'They looked for themselves.'
+  const line = givenLine(given)
+  return `They looked for themselves: ${line.charAt(0).toLowerCase()}${line.slice(1)}.`
 }
 
 function noOwnLook(

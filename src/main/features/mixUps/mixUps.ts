@@ -3,7 +3,9 @@ import { insertAside, removeAside } from '../../store/rows/mixUps.ts'
 import { readMixUps } from './readMixUps.ts'
 
 export const mixUps = {
-  list: whileOpen.mixUps.list.handler(({ context, input }) => readMixUps(context.db, input.concernId)),
+  list: whileOpen.mixUps.list.handler(({ context, input }) =>
+    readMixUps(() => context.vault.db(), input.concernId),
+  ),
   putAside: whileOpen.mixUps.putAside.handler(({ context, input: { concernId, ...aside } }) => ({
     id: insertAside(context.db, concernId, aside),
   })),

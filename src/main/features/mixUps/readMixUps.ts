@@ -1,16 +1,34 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { MixUp, MixUpPlace } from '#shared/contract/mixUps.ts'
 import type { MixUp as FoundMixUp, MixUpSource, Witness } from '#shared/domain/mixUps/mixUp.ts'
-import { isPutAside, mixUpsIn } from '#shared/domain/mixUps/mixUpsIn.ts'
+import { alarmsFirst, isPutAside, MIX_UP_RULES } from '#shared/domain/mixUps/mixUpsIn.ts'
 import { mixUpValue, mixUpWords } from '#shared/domain/mixUps/mixUpWords.ts'
 import { opinionName } from '#shared/domain/ordinal.ts'
 import type { Database } from '../../store/database.ts'
 import { listAsides, opinionIdsInOrder, placesOfFacts, readMixUpSource } from '../../store/rows/mixUps.ts'
 
-/** What between the records of a concern does not go together, each value with its places. @throws Failure NOT_FOUND */
-export function readMixUps(db: Database, concernId: string): MixUp[] {
-  const source = readMixUpSource(db, concernId)
-  const found = mixUpsIn(source)
+/**
+ * What between the records of a concern does not go together, each value with its places; a rule each turn of the event loop.
+ * `open` gives the vault, which may be locked between two turns. @throws Failure NOT_FOUND
+ */
+export async function readMixUps(open: () => Database, concernId: string): Promise<MixUp[]> {
+  const source = readMixUpSource(open(), concernId)
+  const found: FoundMixUp[] = []
+  for (const rule of MIX_UP_RULES) {
+    await nextTurn()
+    found.push(...rule(source))
+  }
   if (found.length === 0) return []
+  await nextTurn()
+  return described(open(), concernId, source, alarmsFirst(found))
+}
+
+function described(
+  db: Database,
+  concernId: string,
+  source: MixUpSource,
+  found: readonly FoundMixUp[],
+): MixUp[] {
   const placeOf = placing(db, concernId, source, found)
   const asides = listAsides(db, concernId)
   const opinionsOf = new Map(source.records.map(({ id, opinionIds }) => [id, opinionIds]))

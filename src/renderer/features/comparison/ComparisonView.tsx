@@ -172,9 +172,7 @@ export function ComparisonView({ comparison, suggested, personId, address, onAdd
         <p className="print-only">
           Printed on <DateText date={new Date().toISOString()} />. What each doctor said, side by side.
         </p>
-        <div className="no-print">
-          <MixUpNotes personId={personId} concernId={concern.id} folded />
-        </div>
+        <MixUpNotes personId={personId} concernId={concern.id} folded />
         <Toolbar
           counts={counts}
           filter={filter}

@@ -9,7 +9,14 @@ import { specimenMixUps } from './specimens.ts'
  * person's, left against right, and samples numbered differently. Those to be shouted come first.
  */
 export function mixUpsIn(source: MixUpSource): MixUp[] {
-  const found = [...identityMixUps(source), ...sideMixUps(source), ...specimenMixUps(source)]
+  return alarmsFirst(MIX_UP_RULES.flatMap((rule) => rule(source)))
+}
+
+/** The rules one by one, so that many records need not be looked at in one turn. */
+export const MIX_UP_RULES = [identityMixUps, sideMixUps, specimenMixUps] as const
+
+/** In the order they are told. */
+export function alarmsFirst(found: readonly MixUp[]): MixUp[] {
   return found.toSorted((a, b) => Number(a.weight === 'slip') - Number(b.weight === 'slip'))
 }
 

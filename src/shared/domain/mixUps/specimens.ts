@@ -71,11 +71,11 @@ function weigh(one: CaseNumber, other: CaseNumber): MixUpWeight | null {
 function siteMixUps(source: MixUpSource, numbers: ReadonlyMap<string, CaseNumber[]>): MixUp[] {
   const diagnoses = factsByRecord(source, 'diagnosis')
   const sited = source.records.flatMap(({ id, type }) => {
+    if (!OF_SAMPLES.has(type) || !numbers.has(id)) return []
     const certain = (diagnoses.get(id) ?? []).filter(({ uncertain }) => !uncertain)
     const parts = new Set(certain.flatMap(({ value }) => bodyPartsIn(value)))
     for (const part of BESIDE) parts.delete(part)
-    const speaks = OF_SAMPLES.has(type) ? (numbers.get(id) ?? []) : []
-    const own = speaks.filter(({ fact }) => fact.role !== 'cited')
+    const own = numbers.get(id)!.filter(({ fact }) => fact.role !== 'cited')
     const fact = certain.find(({ value }) => bodyPartsIn(value).some((part) => parts.has(part)))
     return fact ? [{ parts, own, fact }] : []
   })
