@@ -107,6 +107,14 @@ describe('mix-ups', () => {
     expect(await list()).toEqual([])
   })
 
+  it('leave out a version that a corrected one replaces', async () => {
+    const corrected = REPORT.replaceAll('Left breast', 'Right breast')
+    const { client, list, records } = await twoReports(REPORT, corrected)
+    expect(await list()).toMatchObject([{ kind: 'side' }])
+    await client.records.setReplaces({ id: records[1]!, replacesId: records[0]! })
+    expect(await list()).toEqual([])
+  })
+
   it('are put aside with a reason, taken back, and come back where something else differs', async () => {
     const vault = await twoReports(REPORT, OTHERS_REPORT)
     const { client, list, concernId, personId } = vault

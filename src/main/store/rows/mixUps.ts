@@ -14,9 +14,10 @@ import { getPerson } from './people.ts'
 /** The opinions on a concern outside the trash. */
 const OPINIONS = 'SELECT id FROM opinion WHERE concern_id = @concernId AND trashed_at IS NULL'
 
-/** Its own records and those of its opinions, outside the trash. */
+/** Its own records and those of its opinions, outside the trash; versions that a newer one replaces left out. */
 const RECORDS = `
-  SELECT id FROM record WHERE trashed_at IS NULL AND id IN (
+  SELECT id FROM record AS kept WHERE trashed_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM record WHERE replaces_record_id = kept.id AND trashed_at IS NULL) AND id IN (
     SELECT record_id FROM concern_record WHERE concern_id = @concernId
     UNION SELECT record_id FROM opinion_record WHERE opinion_id IN (${OPINIONS}))`
 
