@@ -60,9 +60,10 @@ test('an amended report: suggested, decided, undone; what changed is marked, and
   await app.goto(new URL(`/people/${personId}/concerns/${concernId}/opinions`, app.url()).href)
   await app.getByRole('link', { name: 'Community Hospital' }).first().click()
   const newer = app.getByRole('link', { name: /^There is a newer version of this report/ })
-  await expect(newer).toBeVisible()
+  // Where its records are named, and at the words that stand in it.
+  await expect(newer).toHaveCount(2)
   await expectAccessible(app, 'an opinion that rests on a replaced report')
-  await newer.click()
+  await newer.last().click()
   await expect(app.getByText('4 changes on 2 pages.')).toBeVisible()
 
   await section(app, 'Compare').click()

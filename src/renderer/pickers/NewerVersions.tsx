@@ -3,8 +3,10 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { Evidence } from '#shared/contract/opinions.ts'
 import classes from './NewerVersions.module.css'
 
-/** Says of each record some words rest on that it has been replaced, and leads to what changed. */
-export function NewerVersions({ places }: { places: readonly Evidence[] }) {
+type RestingPlace = Pick<Evidence, 'recordId' | 'recordTitle' | 'newerVersion'>
+
+/** Says of each record something rests on that it has been replaced, and leads to what changed. */
+export function NewerVersions({ places }: { places: readonly RestingPlace[] }) {
   const { personId } = useParams({ from: '/people/$personId' })
   const replaced = places.filter(
     ({ newerVersion, recordId }, at) =>

@@ -6,6 +6,7 @@ import type { Opinion } from '#shared/contract/opinions.ts'
 import { GIVEN_LABELS, givenLine, OPINION_KIND_LABELS } from '#shared/domain/opinionKind.ts'
 import { api } from '../../api.ts'
 import { chooseFiles } from '../../pickers/fileReceiver.ts'
+import { NewerVersions } from '../../pickers/NewerVersions.tsx'
 import { IndependenceLine } from '../../ui/IndependenceLine.tsx'
 import { readingNote } from './opinionFacts.ts'
 import classes from './opinions.module.css'
@@ -49,7 +50,7 @@ export function OpinionFactList({ personId, opinions, index }: OpinionFactListPr
         <dd>
           {mine.length === 0 && 'None chosen yet'}
           <ul>
-            {mine.map(({ id, title }) => (
+            {mine.map(({ id, title, replacedBy }) => (
               <li key={id}>
                 <Link
                   className="link"
@@ -58,6 +59,7 @@ export function OpinionFactList({ personId, opinions, index }: OpinionFactListPr
                 >
                   {title}
                 </Link>
+                <NewerVersions places={[{ recordId: id, recordTitle: title, newerVersion: replacedBy }]} />
               </li>
             ))}
           </ul>
