@@ -29,7 +29,7 @@ test('an amended report: suggested, decided, undone; what changed is marked, and
   await app.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(asked).toBeVisible()
   await about.getByRole('button', { name: 'Yes', exact: true }).click()
-  await expect(about.getByText('Newer version of “First report”, 9 Mar 2026')).toBeVisible()
+  await expect(about.getByText('Newer version of “First report”, 9 Mar 2026', { exact: true })).toBeVisible()
   await expect(asked).toHaveCount(0)
 
   await about.getByRole('link', { name: 'What changed' }).click()
@@ -86,7 +86,7 @@ test('an amended report: suggested, decided, undone; what changed is marked, and
   await expect(asked).toBeVisible()
   await older.click()
   await app.getByRole('option', { name: /^First report/ }).click()
-  await expect(about.getByText('Newer version of “First report”, 9 Mar 2026')).toBeVisible()
+  await expect(about.getByText('Newer version of “First report”, 9 Mar 2026', { exact: true })).toBeVisible()
 })
 
 function idsIn(address: string): { personId: string; recordId: string } {
